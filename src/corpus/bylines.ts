@@ -1,0 +1,90 @@
+/** Who a line says wrote the document, and where it appeared. */
+export interface Byline {
+  readonly author: string | null;
+  readonly publisher: string | null;
+}
+
+const NAMES = '([가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)';
+const ROLE =
+  '(?:(?:인턴|수습|선임|전문|객원|시민|편집|취재|사진|대)\\s?)?(?:기자|특파원|논설위원|에디터|리포터|칼럼니스트|편집장|앵커|통신원)';
+const OUTLET = "([\\p{L}\\p{N}][\\p{L}\\p{N}·&.'’ -]{0,20}?)";
+const EMAIL = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+';
+
+const ROLE_LINE = new RegExp(
+  `^[[(【]?(?:${OUTLET}\\s*[=\\s/]\\s*)?${NAMES}\\s?${ROLE}[\\])】]?\\s*[|=/]?\\s*(?:[(<]?${EMAIL}[)>]?)?\\s*[|=]?$`,
+  'u',
+);
+const BRACKET_START = new RegExp(`^[[(【]${OUTLET}\\s*[=\\s]\\s*${NAMES}\\s?${ROLE}[\\])】]`, 'u');
+const AGENCY_START = new RegExp(
+  `^[[(【](?:[가-힣·]{2,10}\\s?=\\s?)?${OUTLET}[\\])】]\\s*${NAMES}\\s?${ROLE}\\s*=?`,
+  'u',
+);
+const ROLE_END = new RegExp(
+  `[.!?”’"')\\]/=|]\\s*[/=(|]?\\s*(?:${OUTLET}\\s)?${NAMES}\\s?${ROLE}\\s*(?:[(<]?${EMAIL}[)>]?)?\\s*[)|]?$`,
+  'u',
+);
+const SIGNED =
+  /^(?:by|written by|글(?:\s?[·,/]\s?사진)?|글쓴이|지은이|저자|작성자|필자|기고)\s*(?:[:：=|]\s*|\s)(\S(?:.{0,38}\S)?)$/i;
+const EMAIL_LINE = new RegExp(`^(?:${NAMES}\\s)?[(<]?${EMAIL}[)>]?$`, 'u');
+const SOURCE_LINE = /^(?:출처|발행처|발행|매체|게재처?)\s*[:：=]\s*([^\s:(][^:(]{0,29}?)\s*(?:\(\S*\))?$/;
+const COPYRIGHT_HOLDER =
+  /(?:저작권자?|copyright)\s*(?:by\s*)?(?:ⓒ|©|\(c\))\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?([\p{L}\p{N}][\p{L}\p{N}·& -]{1,24}?)(?=\s*[.,]|\s+(?:무단|all\b|inc|corp|co\b)|$)/iu;
+
+/** Words before 기자 that name a job or a medium rather than a person. */
+const NOT_A_NAME =
+  /^(?:인턴|시민|취재|담당|온라인|편집|사진|수습|전문|디지털|본지|해당|관련|현장)$|(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/;
+/** Words before a name that tell the desk, the task or the city rather than the medium. */
+const NOT_AN_OUTLET =
+  /(?:부|팀|국)$|^(?:글|취재|사진|정리|영상|그래픽|서울|부산|대구|인천|광주|대전|울산|세종|제주|수원|춘천|전주|청주|창원|워싱턴|뉴욕|도쿄|베이징|런던|파리)$/;
+const SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
+const BARE = new RegExp(`^(\\S{2,12})\\s([${SURNAMES}][가-힣]{2})$`);
+
+/** Reads a line that holds a byline and nothing else; a date beside it behind a bar does not disturb. */
+export function readByline(line: string): Byline | null {
+  if (line.length > 90) return null;
+  for (const part of [line, ...line.split(/\s*[|ㅣ]\s*/)]) {
+    const role = ROLE_LINE.exec(part.trim());
+    if (role) return named(role[2], role[1]);
+    const signed = SIGNED.exec(part.trim());
+    if (signed && !/[.!?]$|다$|요$/.test(signed[1]!)) return named(signed[1]);
+  }
+  return EMAIL_LINE.test(line) ? named(EMAIL_LINE.exec(line)?.[1]) : null;
+}
+
+/** Reads the byline that a first paragraph begins with or a last paragraph ends with, as newspapers print it. */
+export function readInlineByline(paragraph: string): Byline | null {
+  const start = BRACKET_START.exec(paragraph) ?? AGENCY_START.exec(paragraph);
+  if (start) return named(start[2], start[1]);
+  const end = ROLE_END.exec(paragraph.slice(-120));
+  return end ? named(end[2], end[1]) : null;
+}
+
+/** `매체 이름` without a title of office, as portals print it under a headline. */
+export function readBareByline(line: string): Byline | null {
+  const match = BARE.exec(line);
+  return match ? named(match[2], match[1]) : null;
+}
+
+/** The publisher that a source or copyright line names. */
+export function readPublisher(line: string): string | null {
+  if (line.length > 160) return null;
+  const holder = SOURCE_LINE.exec(line)?.[1] ?? COPYRIGHT_HOLDER.exec(line)?.[1];
+  const publisher = holder?.trim();
+  return publisher && !/^https?$|[.!?]$|다$/.test(publisher) ? publisher : null;
+}
+
+function named(author: string | undefined, publisher?: string): Byline | null {
+  const person = author?.trim() ?? null;
+  const outlet = publisher && !NOT_AN_OUTLET.test(publisher.trim()) ? publisher.trim() : null;
+  if (person === null || !NOT_A_NAME.test(person)) return { author: person, publisher: outlet };
+  // "초록일보 기자" names no one; what stands before 기자 is then the medium or a job.
+  return {
+    author: null,
+    publisher:
+      outlet ??
+      (/(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/.test(person)
+        ? person
+        : null),
+  };
+}

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import { parseStatedDate } from '../dates.ts';
+import type { Block, DocumentMetadata, ParsedFile } from '../document.ts';
+import { httpUrl } from '../front-matter.ts';
+import { comparable } from '../line-shape.ts';
+import { type DomDocument, parsePage } from './dom.ts';
+import type { FormatAdapter } from './format.ts';
+import { htmlBlocks } from './html-blocks.ts';
+
+/** Readability's result must hold this share of the page's own text, or the page is read without it. */
+const MIN_SHARE = 0.5;
+const PAGE_PARTS =
+  'nav, footer, aside, script, style, noscript, form, [role="navigation"], [role="banner"], [role="contentinfo"]';
+
+/** Web pages: the main content by Readability, or the body without its navigation when that finds too little. */
+export const htmlFormat: FormatAdapter = {
+  extensions: ['.html', '.htm'],
+  frontMatter: false,
+  parse(text): ParsedFile {
+    const page = parsePage(text);
+    const heading = page.querySelector('h1');
+    const headline = heading ? blockText(htmlBlocks(heading)) : '';
+    const metadata = readMetadata(page, headline);
+    const article = readArticle(text);
+    const whole = readWholeBody(page);
+    const main = lengthOf(article) >= lengthOf(whole) * MIN_SHARE ? article : whole;
+    return { blocks: withHeadline(main, headline), metadata, curated: false };
+  },
+};
+
+function readArticle(text: string): readonly Block[] {
+  // Readability rearranges the tree it is given, hence a parse of its own.
+  const article = new Readability(parsePage(text), { charThreshold: 200 }).parse();
+  return article?.content ? htmlBlocks(parsePage(article.content).body) : [];
+}
+
+function readWholeBody(page: DomDocument): readonly Block[] {
+  for (const part of [...page.querySelectorAll(PAGE_PARTS)]) part.remove();
+  for (const header of [...page.querySelectorAll('header')]) {
+    if (!header.closest('article, main') && !header.querySelector('h1')) header.remove();
+  }
+  return page.body ? htmlBlocks(page.body) : [];
+}
+
+/** Readability takes the headline out when the title repeats it; a reader expects it above the text. */
+function withHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
+  const hasIt = blocks.some(({ text }) => comparable(text) === comparable(headline));
+  return headline === '' || hasIt || blocks.length === 0
+    ? blocks
+    : [{ kind: 'heading', level: 1, text: headline }, ...blocks];
+}
+
+function readMetadata(page: DomDocument, headline: string): Partial<DocumentMetadata> {
+  const meta = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const element = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+      const content = element?.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+      if (content) return content;
+    }
+    return undefined;
+  };
+  const publisher = meta('og:site_name', 'article:publisher_name', 'publisher');
+  const title = meta('og:title') ?? page.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
+  const published = meta(
+    'article:published_time',
+    'og:article:published_time',
+    'datePublished',
+    'date',
+    'DC.date',
+  );
+  const date = published ? parseStatedDate(published) : null;
+  const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const url = address ? httpUrl(address) : null;
+  const author = meta('author', 'article:author', 'dable:author', 'DC.creator');
+  return {
+    ...(title ? { title: plainTitle(title, headline, publisher) } : {}),
+    ...(author && !/^https?:/.test(author) ? { author } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { date } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/** Page titles end with the site's name (`제목 - 매체`, `제목 | 매체`). */
+function plainTitle(title: string, headline: string, publisher: string | undefined): string {
+  if (headline !== '' && comparable(title).startsWith(comparable(headline))) return headline;
+  const parts = /^(.{4,}?)\s+[-|:–—<]\s+([^-|–—<]{1,30})$/.exec(title);
+  return parts && publisher !== undefined && comparable(parts[2]!) === comparable(publisher)
+    ? parts[1]!
+    : title;
+}
+
+function blockText(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(' ');
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
+}

@@ -1,0 +1,124 @@
+import { type Byline, readBareByline, readByline, readInlineByline, readPublisher } from './bylines.ts';
+import type { CleanedBlocks } from './clean.ts';
+import { readDateline } from './datelines.ts';
+import type { Block, DocumentMetadata } from './document.ts';
+import { httpUrl } from './front-matter.ts';
+import { hashtagsOf, platformOf } from './furniture.ts';
+import { proseTest } from './line-shape.ts';
+import { findHeadline, isTitleLike } from './title.ts';
+
+/** Lines this near to the top or the bottom may date or sign a document. */
+const TOP_BLOCKS = 10;
+const BOTTOM_BLOCKS = 6;
+const STATED_URL = /^(?:출처|원문|링크|주소|url)\s*[:：]\s*(https?:\/\/\S+)$/i;
+
+/**
+ * Completes what a file states about itself with what its text shows: title, byline, publisher, date.
+ * What neither gives stays null.
+ *
+ * @param source path of the file; its name is the title of last resort.
+ */
+export function describeDocument(
+  stated: Partial<DocumentMetadata>,
+  { blocks, removed, headline }: CleanedBlocks,
+  source: string,
+): DocumentMetadata {
+  const isProse = proseTest(blocks.map(({ text }) => text));
+  const byline = findByline(blocks, isProse);
+  const edges = [...topOf(blocks), ...bottomOf(blocks)].map(({ text }) => text);
+  const removedTexts = removed.map(({ text }) => text);
+  return {
+    title: stated.title ?? (headline ?? findTitle(blocks, isProse))?.text ?? titleFromName(source),
+    author: stated.author ?? byline.author,
+    publisher:
+      stated.publisher ??
+      byline.publisher ??
+      firstOf(edges, readPublisher) ??
+      firstOf(removedTexts, readPublisher) ??
+      firstOf(removedTexts.slice(0, TOP_BLOCKS), platformOf),
+    date: stated.date ?? findDate(blocks, isProse),
+    url: stated.url ?? firstOf(edges, (line) => httpUrl(STATED_URL.exec(line)?.[1] ?? '')),
+    tags: stated.tags ?? [...new Set([...edges, ...removedTexts].flatMap(hashtagsOf))],
+  };
+}
+
+/** The title in the text itself: a heading or title-like line above the running text, or null. */
+export function findTitle(blocks: readonly Block[], isProse: (line: string) => boolean): Block | null {
+  const firstProse = blocks.findIndex(
+    ({ kind, text }) => kind === 'code' || kind === 'table-row' || isProse(text),
+  );
+  const head = firstProse < 0 ? [] : blocks.slice(0, firstProse);
+  const heading = head.find(({ kind, text }) => kind === 'heading' && !/[:：]$/.test(text)) ?? head[findHeadline(head, false)];
+  if (heading) return heading;
+  if (firstProse < 0) return titleOfShortLines(blocks);
+  // A summary in bullets may come before the first heading; a paragraph may not.
+  const opening = blocks.findIndex(({ kind, text }) => kind !== 'list-item' && !/[:：]$/.test(text));
+  const block = blocks[opening];
+  return block?.kind === 'heading' ? block : null;
+}
+
+/** In a list of short lines the first is a title when it stands apart, or has no figures where the others do. */
+function titleOfShortLines(blocks: readonly Block[]): Block | null {
+  const [first, second, ...others] = blocks;
+  if (!first || !second) return first?.kind === 'heading' ? first : null;
+  if (!isTitleLike(first)) return null;
+  if (first.kind === 'heading' || second.tight !== true) return first;
+  const rest = [second, ...others];
+  const withFigures = rest.filter(({ text }) => /\d/.test(text)).length;
+  return !/\d/.test(first.text) && withFigures >= rest.length * 0.6 ? first : null;
+}
+
+function findByline(blocks: readonly Block[], isProse: (line: string) => boolean): Byline {
+  const isLine = ({ text }: Block) => !isProse(text);
+  const top = topOf(blocks);
+  const bottom = bottomOf(blocks);
+  const paragraphs = [
+    top.find((block) => !isLine(block)),
+    ...bottom.filter((block) => !isLine(block)).slice(-2),
+  ];
+  const found = [
+    ...top.filter(isLine).map(({ text }) => readByline(text)),
+    ...paragraphs.map((block) => (block ? readInlineByline(block.text) : null)),
+    ...bottom.filter(isLine).map(({ text }) => readByline(text)),
+    ...top
+      .filter(isLine)
+      .slice(1, 4)
+      .map(({ text }) => readBareByline(text)),
+  ].filter((byline) => byline !== null);
+  return {
+    author: found.find(({ author }) => author !== null)?.author ?? null,
+    publisher: found.find(({ publisher }) => publisher !== null)?.publisher ?? null,
+  };
+}
+
+/** A labelled date, or else the one date that has a line of its own beside running text. */
+function findDate(blocks: readonly Block[], isProse: (line: string) => boolean): string | null {
+  const lines = [...new Set([...topOf(blocks), ...bottomOf(blocks)])].filter(({ text }) => !isProse(text));
+  const dates = lines.flatMap(({ text }) => readDateline(text) ?? []);
+  const labelled = dates.find((dateline) => dateline.labelled);
+  if (labelled) return labelled.date;
+  const days = new Set(dates.map(({ date }) => date));
+  return days.size === 1 && blocks.some(({ text }) => isProse(text)) ? dates[0]!.date : null;
+}
+
+function topOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(0, TOP_BLOCKS);
+}
+
+function bottomOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(-BOTTOM_BLOCKS);
+}
+
+function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** File name without folder and extension, NFC. */
+function titleFromName(source: string): string {
+  const name = source.slice(source.lastIndexOf('/') + 1).normalize('NFC');
+  return name.replace(/(?<=.)\.[^.]*$/u, '').trim() || name;
+}

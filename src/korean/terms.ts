@@ -1,0 +1,73 @@
+import type { Morpheme } from './morphemes.ts';
+import { stripParticle } from './particles.ts';
+
+/** Version of the rules below: a change means that stored terms no longer fit. */
+export const TERMS_VERSION = 1;
+
+/** Tags that carry content; particles, endings, pronouns and symbols do not (Sejong tagset). */
+const CONTENT_TAGS = new Set(['NNG', 'NNP', 'NNB', 'NR', 'XR', 'SH', 'SL', 'SN', 'VV', 'VA', 'MAG', 'MM']);
+
+/** Shortest unknown word from which a stuck particle is taken off: shorter ones are too often whole nouns. */
+const MIN_PARTICLE_WORD = 4;
+
+/** Dictionary form ending: keeps 사다 (to buy) apart from 사 (four). */
+const VERB_ENDING = '다';
+
+/**
+ * Content terms of analysed text, in reading order: nouns, numbers, foreign words (lower case), stems of verbs and
+ * adjectives with 다. Neighbouring nouns of one word also give their compound (데이터 센터 in 데이터센터 →
+ * 데이터, 센터, 데이터센터), right after its second part.
+ */
+export function contentTerms(morphemes: readonly Morpheme[]): string[] {
+  const terms: string[] = [];
+  let previous: { text: string; start: number } | null = null;
+  for (let index = 0; index < morphemes.length; index++) {
+    const morpheme = morphemes[index]!;
+    if (!CONTENT_TAGS.has(morpheme.pos)) {
+      previous = null;
+      continue;
+    }
+    if (morpheme.pos === 'VV' || morpheme.pos === 'VA') {
+      terms.push(morpheme.text + VERB_ENDING);
+      previous = null;
+      continue;
+    }
+    const text = morpheme.pos === 'SN' ? numberAt(morphemes, index) : nounText(morpheme);
+    if (morpheme.pos === 'SN') index += skippedDigits(morphemes, index);
+    terms.push(text);
+    if (previous !== null && previous.start === morpheme.start) terms.push(previous.text + text);
+    previous = { text, start: morpheme.start };
+  }
+  return terms;
+}
+
+function nounText(morpheme: Morpheme): string {
+  const text = morpheme.text.toLowerCase();
+  // The analyser leaves the particle on names it does not know: 앤스로픽은/NNG as one whole word.
+  if (morpheme.pos !== 'NNG' || text.length < MIN_PARTICLE_WORD) return text;
+  if (morpheme.end - morpheme.start !== text.length) return text;
+  return stripParticle(text) ?? text;
+}
+
+/** 2 , 400 and 2 . 2 within one word are one number: 2400, 2.2. */
+function numberAt(morphemes: readonly Morpheme[], index: number): string {
+  let text = morphemes[index]!.text;
+  const last = index + skippedDigits(morphemes, index);
+  for (let at = index + 1; at <= last; at += 2) {
+    const separator = morphemes[at]!.text;
+    text += (separator === ',' ? '' : separator) + morphemes[at + 1]!.text;
+  }
+  return text;
+}
+
+function skippedDigits(morphemes: readonly Morpheme[], index: number): number {
+  const word = morphemes[index]!.start;
+  let skipped = 0;
+  for (;;) {
+    const separator = morphemes[index + skipped + 1];
+    const digits = morphemes[index + skipped + 2];
+    if (separator?.start !== word || digits?.start !== word || digits.pos !== 'SN') return skipped;
+    if (separator.text !== ',' && separator.text !== '.') return skipped;
+    skipped += 2;
+  }
+}

@@ -1,0 +1,86 @@
+import { bigramKeys } from '../korean/bigrams.ts';
+import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
+import type { LexicalField, LexicalIndex } from '../index-store/lexical-index.ts';
+import type { Query } from './query.ts';
+import type { SpellingIndex } from './spelling.ts';
+
+/** How much a term found in another spelling counts. */
+const VARIANT_WEIGHT = 0.9;
+
+/** A term of the question, looked up in one index. */
+export interface BoundTerm {
+  readonly text: string;
+  /** Inverse document frequency: the weight of finding the term. A term unknown to the index weighs most. */
+  readonly weight: number;
+  /** Ids in the index: the term itself (when known) and its other spellings, with how much each counts. */
+  readonly matches: readonly { readonly id: number; readonly share: number }[];
+}
+
+/** Another spelling under which a word of the question was searched. */
+export interface SpellingNote {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A query with its terms numbered and weighted for one index. */
+export interface BoundQuery {
+  readonly text: string;
+  /** Distinct, in order of first appearance. */
+  readonly terms: readonly BoundTerm[];
+  /** Indexes into `terms` of each content term as it was written, in reading order. */
+  readonly sequence: readonly number[];
+  /** The question's bigrams; and, when words have other spellings, those of the question with them put in. */
+  readonly bigramSets: readonly (readonly BoundBigram[])[];
+  readonly spellings: readonly SpellingNote[];
+}
+
+export interface BoundBigram {
+  readonly key: number;
+  /** Inverse document frequency. */
+  readonly weight: number;
+  /** Undefined when no chunk holds it. */
+  readonly id: number | undefined;
+}
+
+/** Looks a query's terms up in an index and joins other spellings of its words. */
+export function bindQuery(query: Query, lexical: LexicalIndex, spelling: SpellingIndex): BoundQuery {
+  const order = new Map<string, number>();
+  const sequence = query.terms.map((term) => {
+    const known = order.get(term);
+    if (known !== undefined) return known;
+    order.set(term, order.size);
+    return order.size - 1;
+  });
+  const spellings: SpellingNote[] = [];
+  const terms = [...order.keys()].map((text) => {
+    const id = lexical.morphemes.ids.get(text);
+    const variants = spelling.variants(text, id !== undefined);
+    for (const to of variants) spellings.push({ from: text, to });
+    return bindTerm(text, id, variants, lexical.morphemes);
+  });
+  const texts = spellings.length === 0 ? [query.text] : [query.text, respell(query.text, spellings)];
+  const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
+  return { text: query.text, terms, sequence, bigramSets, spellings };
+}
+
+function respell(text: string, spellings: readonly SpellingNote[]): string {
+  return spellings.reduce((respelled, { from, to }) => respelled.replaceAll(from, to), text);
+}
+
+function bindTerm(
+  text: string,
+  id: number | undefined,
+  variants: readonly string[],
+  field: LexicalField<string>,
+): BoundTerm {
+  const matches = id === undefined ? [] : [{ id, share: 1 }];
+  for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_WEIGHT });
+  const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
+  return { text, weight: inverseDocumentFrequency(field.postings.lengths.length, frequency), matches };
+}
+
+function bindBigram(key: number, field: LexicalField<number>): BoundBigram {
+  const id = field.ids.get(key);
+  const frequency = id === undefined ? 0 : documentFrequency(field.postings, id);
+  return { key, id, weight: inverseDocumentFrequency(field.postings.lengths.length, frequency) };
+}

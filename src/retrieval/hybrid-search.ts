@@ -1,0 +1,168 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { type BoundQuery, bindQuery } from './bound-query.ts';
+import { LexicalSearch } from './lexical-search.ts';
+import { parseQuery } from './query.ts';
+import { EvidenceScorer } from './sentence-evidence.ts';
+import { createSpellingIndex, type SpellingIndex } from './spelling.ts';
+
+/** How many candidates each side brings, and how many of them are measured sentence by sentence. */
+const LEXICAL_CANDIDATES = 50;
+const VECTOR_CANDIDATES = 30;
+const MEASURED_CANDIDATES = 20;
+
+/**
+ * What each signal weighs in the fused score. Chosen on KorQuAD dev and on paraphrased and English questions
+ * (`npm run eval`). The static embedding is much weaker than the words where words match, so it weighs little there
+ * and more the less of the question any candidate holds.
+ */
+const WEIGHTS = {
+  lexical: 1,
+  sentence: 1,
+  neighbours: 0.4,
+  passage: 0.3,
+  vectorLeast: 0.1,
+  vectorMost: 1,
+} as const;
+
+/** Why a chunk has its place: every signal is 0 to 1, `score` is their weighted mean. */
+export interface SearchTrace {
+  readonly lexical: number;
+  readonly morphemes: number;
+  readonly bigrams: number;
+  readonly vector: number;
+  /** Best sentence: the share of the question found in it. */
+  readonly sentence: number;
+  readonly neighbours: number;
+  /** The share of the question found in the whole chunk, its title and headings. */
+  readonly passage: number;
+  readonly vectorWeight: number;
+}
+
+/** A ranked chunk. */
+export interface SearchHit {
+  readonly chunk: number;
+  readonly score: number;
+  readonly trace: SearchTrace;
+}
+
+export interface SearchOutcome {
+  readonly query: BoundQuery;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Search over one snapshot: lexical and vector candidates, fused and measured by their best sentences. */
+export class HybridSearch {
+  readonly snapshot: IndexSnapshot;
+  private readonly lexical: LexicalSearch;
+  private readonly spelling: SpellingIndex;
+  private readonly embeddings: EmbeddingsInterface;
+  private readonly analyzer: MorphemeAnalyzer;
+
+  constructor(snapshot: IndexSnapshot, embeddings: EmbeddingsInterface, analyzer: MorphemeAnalyzer) {
+    this.snapshot = snapshot;
+    this.embeddings = embeddings;
+    this.analyzer = analyzer;
+    this.lexical = new LexicalSearch(snapshot.lexical);
+    this.spelling = createSpellingIndex(snapshot.lexical.morphemeTerms);
+  }
+
+  /** The `k` best chunks for a text, best first. An empty text finds nothing. */
+  async search(text: string, k: number): Promise<SearchOutcome> {
+    const query = this.bind(text);
+    if (query.text === '' || this.snapshot.chunkCount === 0) return { query, hits: [] };
+    const vector = await this.embeddings.embedQuery(query.text);
+    const lexical = new Map(
+      this.lexical.search(query, Math.max(LEXICAL_CANDIDATES, k)).map((hit) => [hit.chunk, hit]),
+    );
+    const similarity = this.vectorSimilarities(vector, Math.max(VECTOR_CANDIDATES, k));
+    const candidates = [...new Set([...lexical.keys(), ...similarity.keys()])].map((chunk) => ({
+      chunk,
+      lexical: lexical.get(chunk),
+      vector: similarity.get(chunk) ?? this.similarityTo(vector, chunk),
+    }));
+    candidates.sort((a, b) => firstScore(b) - firstScore(a) || a.chunk - b.chunk);
+
+    const scorer = new EvidenceScorer(query, this.snapshot);
+    const measured = candidates.map((candidate, rank) =>
+      rank < MEASURED_CANDIDATES
+        ? { ...candidate, ...this.measure(scorer, candidate.chunk) }
+        : { ...candidate, sentence: 0, neighbours: 0, passage: 0 },
+    );
+    const coverage = Math.max(...measured.map(({ sentence }) => sentence));
+    const vectorWeight = WEIGHTS.vectorLeast + (WEIGHTS.vectorMost - WEIGHTS.vectorLeast) * (1 - coverage) ** 2;
+    const hits = measured.map(({ chunk, lexical: words, vector: near, sentence, neighbours, passage }) => {
+      const trace: SearchTrace = {
+        lexical: words?.score ?? 0,
+        morphemes: words?.morphemes ?? 0,
+        bigrams: words?.bigrams ?? 0,
+        vector: near,
+        sentence,
+        neighbours,
+        passage,
+        vectorWeight,
+      };
+      return { chunk, score: fusedScore(trace), trace };
+    });
+    hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
+    return { query, hits: hits.slice(0, k) };
+  }
+
+  /** The question as this index understands it, without searching. */
+  bind(text: string): BoundQuery {
+    return bindQuery(parseQuery(text, this.analyzer), this.snapshot.lexical, this.spelling);
+  }
+
+  private vectorSimilarities(vector: readonly number[], count: number): Map<number, number> {
+    const similarities = new Map<number, number>();
+    for (const { label, similarity } of this.snapshot.vectors.search(vector, count)) {
+      const chunk = this.snapshot.chunkWithLabel(label);
+      if (chunk !== undefined) similarities.set(chunk, Math.max(0, similarity));
+    }
+    return similarities;
+  }
+
+  private similarityTo(vector: readonly number[], chunk: number): number {
+    const other = this.snapshot.vectors.vector(this.snapshot.tables.chunkLabels[chunk]!);
+    let product = 0;
+    for (let index = 0; index < vector.length; index++) product += vector[index]! * other[index]!;
+    return Math.max(0, product);
+  }
+
+  private measure(scorer: EvidenceScorer, chunk: number): { sentence: number; neighbours: number; passage: number } {
+    const { chunkFirstSentences, chunkEndSentences, sentenceSections } = this.snapshot.tables;
+    const first = chunkFirstSentences[chunk]!;
+    const { offsets, terms } = this.snapshot.lexical.sectionTerms;
+    const section = sentenceSections[first]!;
+    const passage = scorer.findTerms(terms.subarray(offsets[section], offsets[section + 1]));
+    let sentence = 0;
+    let neighbours = 0;
+    for (let at = first; at < chunkEndSentences[chunk]!; at++) {
+      const evidence = scorer.measure(at);
+      for (let term = 0; term < passage.length; term++) passage[term] = Math.max(passage[term]!, evidence.found[term]!);
+      const held = (evidence.morphemes + evidence.bigrams) / 2;
+      if (held + WEIGHTS.neighbours * evidence.neighbours > sentence + WEIGHTS.neighbours * neighbours) {
+        sentence = held;
+        neighbours = evidence.neighbours;
+      }
+    }
+    return { sentence, neighbours, passage: scorer.termShare(passage) };
+  }
+}
+
+/** Order in which candidates are measured. */
+function firstScore(candidate: { lexical: { score: number } | undefined; vector: number }): number {
+  return (candidate.lexical?.score ?? 0) + WEIGHTS.vectorLeast * candidate.vector;
+}
+
+function fusedScore(trace: SearchTrace): number {
+  const total = WEIGHTS.lexical + WEIGHTS.sentence + WEIGHTS.neighbours + WEIGHTS.passage + trace.vectorWeight;
+  const sum =
+    WEIGHTS.lexical * trace.lexical +
+    WEIGHTS.sentence * trace.sentence +
+    WEIGHTS.neighbours * trace.neighbours +
+    WEIGHTS.passage * trace.passage +
+    trace.vectorWeight * trace.vector;
+  return sum / total;
+}

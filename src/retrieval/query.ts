@@ -1,0 +1,39 @@
+import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { contentTerms } from '../korean/terms.ts';
+
+/** Longest question that is understood, in characters: more is not a question but a text. */
+export const MAX_QUESTION_CHARACTERS = 500;
+
+/**
+ * Words that ask instead of telling what is asked about: interrogatives, requests (알려 줘), and nouns and verbs too
+ * light to need evidence.
+ */
+const ASKING_TERMS = new Set(
+  (
+    '무엇 뭐 뭣 머 누구 누구누구 어디 언제 얼마 얼마나 몇 어느 어떤 어떻다 어떠하다 무슨 왜 어떻게 어찌 어째서 ' +
+    '것 거 수 등 점 때 중 데 바 줄 좀 그 이 저 그것 이것 이번 관련 관하다 대하다 대해 관해 ' +
+    '하다 되다 있다 없다 이다 아니다 같다 알다 알리다 말 말하다 설명 설명하다 가르치다 궁금 궁금하다 묻다 주다 보다 싶다 부탁 ' +
+    '알려주다 알려 주세요 해주다 요약 정리 뜻 의미 정의'
+  ).split(' '),
+);
+
+/** A question or search text as retrieval sees it, independent of any index. */
+export interface Query {
+  /** NFC, white space folded. */
+  readonly text: string;
+  /** Content terms without asking words, in reading order, repeats kept (neighbours matter). */
+  readonly terms: readonly string[];
+}
+
+/** Puts a typed text into the form that is searched: NFC, one space where white space is, none around. */
+export function normalizeQuestion(text: string): string {
+  return text.normalize('NFC').replace(/\p{Cc}+/gu, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** Analyses a text to be searched for; a text of asking words alone keeps them, so that it finds something. */
+export function parseQuery(text: string, analyzer: MorphemeAnalyzer): Query {
+  const normalized = normalizeQuestion(text);
+  const all = contentTerms(analyzer.analyze(normalized));
+  const telling = all.filter((term) => !ASKING_TERMS.has(term));
+  return { text: normalized, terms: telling.length > 0 ? telling : all };
+}

@@ -1,0 +1,115 @@
+import { visitBigrams } from '../korean/bigrams.ts';
+import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import type { BoundQuery } from './bound-query.ts';
+
+/** How much of a question is found in one sentence; every part is a share of the question's IDF mass, 0 to 1. */
+export interface SentenceEvidence {
+  readonly sentence: number;
+  /** Terms found, by position in the query's `terms`: the share that each counts. */
+  readonly found: Float32Array;
+  readonly morphemes: number;
+  readonly bigrams: number;
+  /** Pairs of neighbouring question terms that are neighbours here too. */
+  readonly neighbours: number;
+}
+
+/** Terms may stand this far apart and still count as neighbours: 데이터 센터, 데이터와 센터. */
+const NEIGHBOUR_DISTANCE = 2;
+
+/**
+ * Measures sentences against one question. Proximity matters in Korean text: a chunk that holds all words in one
+ * sentence answers better than one that holds them apart, and that sentence is the one to quote.
+ */
+export class EvidenceScorer {
+  readonly query: BoundQuery;
+  private readonly snapshot: IndexSnapshot;
+  private readonly termOfId = new Map<number, { term: number; share: number }>();
+  private readonly termMass: number;
+  private readonly pairs: readonly { left: number; right: number; weight: number }[];
+  private readonly pairMass: number;
+  private readonly bigramSets: readonly { weights: Map<number, number>; mass: number }[];
+
+  constructor(query: BoundQuery, snapshot: IndexSnapshot) {
+    this.query = query;
+    this.snapshot = snapshot;
+    query.terms.forEach((term, index) => {
+      for (const { id, share } of term.matches) this.termOfId.set(id, { term: index, share });
+    });
+    this.termMass = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+    this.pairs = query.sequence.slice(1).map((right, index) => {
+      const left = query.sequence[index]!;
+      return { left, right, weight: query.terms[left]!.weight + query.terms[right]!.weight };
+    });
+    this.pairMass = this.pairs.reduce((sum, { weight }) => sum + weight, 0);
+    this.bigramSets = query.bigramSets.map((set) => ({
+      weights: new Map(set.map(({ key, weight }) => [key, weight])),
+      mass: set.reduce((sum, { weight }) => sum + weight, 0),
+    }));
+  }
+
+  measure(sentence: number): SentenceEvidence {
+    const { offsets, terms } = this.snapshot.lexical.sentenceTerms;
+    const row = terms.subarray(offsets[sentence], offsets[sentence + 1]);
+    const found = this.findTerms(row);
+    return {
+      sentence,
+      found,
+      morphemes: this.termShare(found),
+      bigrams: this.bigramShare(this.snapshot.sentenceText(sentence)),
+      neighbours: this.neighbourShare(row),
+    };
+  }
+
+  /** The question's terms among term ids, by position, each with the share that it counts. */
+  findTerms(ids: Uint32Array): Float32Array {
+    const found = new Float32Array(this.query.terms.length);
+    for (const id of ids) {
+      const match = this.termOfId.get(id);
+      if (match !== undefined && found[match.term]! < match.share) found[match.term] = match.share;
+    }
+    return found;
+  }
+
+  /** The share of the question's IDF mass that these terms make up. */
+  termShare(found: Float32Array): number {
+    if (this.termMass === 0) return 0;
+    let mass = 0;
+    for (let index = 0; index < found.length; index++) mass += found[index]! * this.query.terms[index]!.weight;
+    return mass / this.termMass;
+  }
+
+  private bigramShare(text: string): number {
+    let best = 0;
+    for (const { weights, mass } of this.bigramSets) {
+      if (mass === 0) continue;
+      const seen = new Set<number>();
+      let sum = 0;
+      visitBigrams(text, 0, text.length, (key) => {
+        const weight = weights.get(key);
+        if (weight === undefined || seen.has(key)) return;
+        seen.add(key);
+        sum += weight;
+      });
+      best = Math.max(best, sum / mass);
+    }
+    return best;
+  }
+
+  private neighbourShare(row: Uint32Array): number {
+    if (this.pairMass === 0) return 0;
+    const positions = Array.from(row, (id) => this.termOfId.get(id)?.term ?? -1);
+    let mass = 0;
+    for (const { left, right, weight } of this.pairs) {
+      if (areNeighbours(positions, left, right)) mass += weight;
+    }
+    return mass / this.pairMass;
+  }
+}
+
+function areNeighbours(positions: readonly number[], left: number, right: number): boolean {
+  for (let at = 0; at < positions.length; at++) {
+    if (positions[at] !== left) continue;
+    for (let step = 1; step <= NEIGHBOUR_DISTANCE; step++) if (positions[at + step] === right) return true;
+  }
+  return false;
+}
