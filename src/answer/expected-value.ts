@@ -11,6 +11,7 @@ const PLACE =
   /[가-힣A-Za-z]+(?:주|시|도|구|군|읍|면|동|로|길|역|층|호|국|섬|센터|대학교|대학|공원|회관|건물|지역|채널|사무실|카페|도서관)(?:에|에서|의|로|은|는|이|가|을|를|와|과|,|\s|\)|$)|[가-힣]{2,}(?:에서|에)\s/u;
 const REASON = /때문|위해|위한|이유|따라|덕분|탓|까닭|려고|려는|므로|(?:아|어|여|해)서|니까|배경|목적|막으려|취지|하도록/u;
 const DEFINITION = /(?:이?란|은|는)\s.+(?:말한다|말합니다|말해요|뜻한다|뜻합니다|뜻해요|의미한다|의미합니다|가리킨다|가리킵니다|가리켜요|이다|입니다|이에요|예요|것)|^[^:：]{1,40}[:：]/u;
+const NAME = /[‘'“"「『《〈][^’'”"」』》〉]{2,60}[’'”"」』》〉]|[A-Za-z]{2,}/u;
 const METHOD = /면 (?:된|돼|됩)|하면|으로|해야|하세요|주세요|십시오|합니다|한다|방법|통해|누르|신청|먼저|다음/u;
 
 /**
@@ -34,6 +35,8 @@ export function holdsExpectedValue(text: string, { type, counter }: QuestionInte
       return REASON.test(text);
     case 'definition':
       return DEFINITION.test(text);
+    case 'name':
+      return NAME.test(text);
     case 'method':
       return METHOD.test(text);
     default:
@@ -55,6 +58,6 @@ const COUNTER_GROUPS: readonly (readonly string[])[] = [
 
 function counterPattern(counter: string): RegExp {
   const group = COUNTER_GROUPS.find((words) => words.includes(counter.toLowerCase())) ?? [counter];
-  const words = group.map((word) => word.replace(/[%]/g, '\\$&')).join('|');
+  const words = group.join('|');
   return new RegExp(String.raw`${NUMERAL}\s*여?\s*(?:${words})`, 'iu');
 }

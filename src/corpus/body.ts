@@ -37,8 +37,8 @@ export function findBody(
 function scoreOf(block: Block, furniture: Furniture | null, isProse: (line: string) => boolean): number {
   if (furniture === 'notice') return -1;
   if (furniture === 'label') return -0.5;
-  if (furniture !== null) return -2;
+  if (furniture !== null) return -1.5;
   if (block.kind === 'code' || block.kind === 'table-row') return 0.5;
   if (isProse(block.text)) return block.text.length < 25 ? 0.7 : 1 + Math.min(5, block.text.length / 40);
-  return block.kind === 'list-item' ? 0 : -0.3;
+  return block.kind === 'list-item' ? 0 : -0.2;
 }

@@ -35,10 +35,7 @@ const NOT_A_NAME =
   /^(?:인턴|시민|취재|담당|온라인|편집|사진|수습|전문|디지털|본지|해당|관련|현장)$|(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/;
 /** Words before a name that tell the desk, the task or the city rather than the medium. */
 const NOT_AN_OUTLET =
-  /(?:부|팀|국)$|^(?:글|취재|사진|정리|영상|그래픽|서울|부산|대구|인천|광주|대전|울산|세종|제주|수원|춘천|전주|청주|창원|워싱턴|뉴욕|도쿄|베이징|런던|파리)$/;
-const SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
-const BARE = new RegExp(`^(\\S{2,12})\\s([${SURNAMES}][가-힣]{2})$`);
+  /(?:부|팀|국)$|^(?:기자명?|글|취재|사진|정리|영상|그래픽|서울|부산|대구|인천|광주|대전|울산|세종|제주|수원|춘천|전주|청주|창원|워싱턴|뉴욕|도쿄|베이징|런던|파리)$/;
 
 /** Reads a line that holds a byline and nothing else; a date beside it behind a bar does not disturb. */
 export function readByline(line: string): Byline | null {
@@ -58,12 +55,6 @@ export function readInlineByline(paragraph: string): Byline | null {
   if (start) return named(start[2], start[1]);
   const end = ROLE_END.exec(paragraph.slice(-120));
   return end ? named(end[2], end[1]) : null;
-}
-
-/** `매체 이름` without a title of office, as portals print it under a headline. */
-export function readBareByline(line: string): Byline | null {
-  const match = BARE.exec(line);
-  return match ? named(match[2], match[1]) : null;
 }
 
 /** The publisher that a source or copyright line names. */

@@ -30,6 +30,10 @@ interface Page {
 
 /** Copies of a line shorter than this next to each other are meant (a refrain, 품절 twice in a price list). */
 const MIN_DUPLICATE_LENGTH = 20;
+/** A paragraph of this length has a heading above it, not a link. */
+const MIN_SECTION_LENGTH = 40;
+/** Longer sentences above a headline are no notice of the site's. */
+const MAX_GREETING_LENGTH = 90;
 
 /**
  * Takes the furniture of a web page (menus, buttons, rankings, advertisements, notices) out of its text.
@@ -77,6 +81,7 @@ function classify(
   const furniture = blocks.map(({ kind, text }, index): Furniture | null => {
     if (kind === 'code' || kind === 'table-row') return null;
     if (rankings.has(index)) return 'hard';
+    if (readDateline(text)) return null;
     const alone = furnitureOf(text);
     if (alone !== null || !repeated.has(comparable(text)) || readByline(text)) return alone;
     return isProse(text) ? 'notice' : introduces(blocks[index + 1], isProse) ? null : 'hard';
@@ -124,7 +129,8 @@ function showsFurniture({ blocks, furniture, body }: Page): boolean {
   return signs.length > 0 || furniture.filter((kind) => kind === 'control').length >= 2;
 }
 
-function dropFromHead({ blocks, furniture, body, isProse }: Page, headline: number): number[] {
+function dropFromHead(page: Page, headline: number): number[] {
+  const { blocks, furniture, body, isProse } = page;
   const seen = new Set<string>();
   return indices(0, body.start).filter((index) => {
     const { text, kind } = blocks[index]!;
@@ -132,10 +138,12 @@ function dropFromHead({ blocks, furniture, body, isProse }: Page, headline: numb
     seen.add(comparable(text));
     if (index === headline) return false;
     if (isCopy) return true;
-    if (furniture[index] !== null && furniture[index] !== 'label') return true;
+    if (furniture[index] === 'label') return index < headline || !isSectionLabel(page, index);
+    if (furniture[index] !== null) return true;
+    // A site greets and explains itself above the headline.
+    if (isProse(text) && index < headline) return text.length <= MAX_GREETING_LENGTH;
     if (isProse(text) || kind === 'code' || kind === 'table-row') return false;
-    if (index > headline)
-      return furniture[index] === null ? isSandwiched(furniture, index) && !isDetail(text) : false;
+    if (index > headline) return isSandwiched(furniture, index) && !isDetail(text);
     // Above the headline stand menus: single words, sections, and what other furniture separates from it.
     if (isDetail(text)) return readDateline(text)?.labelled === false;
     if (isSectionName(text) || (countWords(text) === 1 && text.length <= 12)) return true;
@@ -159,7 +167,8 @@ function dropFromBody({ blocks, furniture, body, isProse }: Page): number[] {
   return dropped;
 }
 
-function dropFromTail({ blocks, furniture, body, isProse }: Page): number[] {
+function dropFromTail(page: Page): number[] {
+  const { blocks, furniture, body, isProse } = page;
   let behindFurniture = false;
   let signed = false;
   return indices(body.end, blocks.length).filter((index) => {
@@ -176,8 +185,28 @@ function dropFromTail({ blocks, furniture, body, isProse }: Page): number[] {
     }
     const dateline = readDateline(text);
     if (dateline) return !dateline.labelled;
+    if (headsText(page, index)) return false;
     return isLegalFooter(text) || !isKeyValue(text);
   });
+}
+
+/** Whether a line stands directly above a paragraph of some length: a heading even far down the page. */
+function headsText({ blocks, furniture, isProse }: Page, index: number): boolean {
+  const next = blocks[index + 1];
+  return (
+    next !== undefined &&
+    furniture[index + 1] === null &&
+    next.text.length >= MIN_SECTION_LENGTH &&
+    isProse(next.text)
+  );
+}
+
+/** A label right behind other furniture belongs to it, unless a list or text about it follows. */
+function isSectionLabel({ blocks, furniture, isProse }: Page, index: number): boolean {
+  const next = blocks[index + 1];
+  if (!next || !introduces(next, isProse)) return false;
+  const behindFurniture = index > 0 && furniture[index - 1] !== null;
+  return !behindFurniture || next.kind !== 'paragraph' || sharesWord(blocks[index]!.text, next.text);
 }
 
 function isSandwiched(furniture: readonly (Furniture | null)[], index: number): boolean {

@@ -12,6 +12,7 @@ import { controlStrength } from './page-words.ts';
 export type Furniture = 'hard' | 'control' | 'margin' | 'notice' | 'label';
 
 const IMAGE_FILE = /^[^!?]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|heic|avif|tiff?)$/i;
+const HEADCOUNT = /(?:회원|멤버|구독자|팔로워|이웃)\s?(?:수)?\s?[\d,.]+\s?[만천kK]?\s?명?$/;
 const IMAGE_ALT = /(?:이미지|로고|아이콘|썸네일|배너|logo|icon|thumbnail|banner)$/i;
 /** An icon's alternative text glued to what follows it. */
 const ICON_FIRST = /^\S{0,12}\s?(?:icon|logo|thumbnail|아이콘|로고)(?=[가-힣\s])/i;
@@ -42,7 +43,8 @@ const NOTICES: readonly RegExp[] = [
   /기사의?\s*(?:섹션|카테고리|분류)/,
   /기사를?\s*(?:읽어|들려)\s*드립니다|audio element|video player|지원하지\s*않는\s*(?:형식|브라우저)/i,
   /브라우저|자바스크립트|javascript|쿠키|cookies?\b|팝업\s*차단/i,
-  /댓글.{0,25}(?:남겨|작성|등록|없습니다|달아|삭제|운영)|첫\s*(?:번째\s*)?댓글/,
+  /구독(?:되었|했|하였)|뉴스판|편집\s?뉴스/,
+  /댓글.{0,25}(?:정책|남겨|작성|등록|없습니다|달아|삭제|운영)|첫\s*(?:번째\s*)?댓글/,
   /(?:구독|팔로우|알림\s*(?:설정|신청|받기)|좋아요|친구\s*추가|채널\s*추가|이웃\s*추가).{0,30}(?:하세요|해\s*주세요|보세요|부탁|하시면|눌러)/,
   /로그인.{0,20}(?:하세요|해\s*주세요|필요합니다|후\s*이용|하시면)|앱(?:을|에서).{0,20}(?:설치|다운로드|만나|보세요)/,
   /제보.{0,20}(?:기다립니다|받습니다|해\s*주세요|주세요)/,
@@ -62,7 +64,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (ICON_FIRST.test(line) && line.length <= MAX_NOTICE_LENGTH) return 'notice';
   if (line.length > 80) return null;
   if (WEATHER.test(line) || BREADCRUMB.test(line) || AGO_OR_CLOCK.test(line)) return 'margin';
-  if (HASHTAGS.test(line) || PLATFORM.test(line)) return 'margin';
+  if (HEADCOUNT.test(line) || HASHTAGS.test(line) || PLATFORM.test(line)) return 'margin';
   if (line.length > MAX_LABEL_LENGTH) return null;
   if (IMAGE_ALT.test(line) && countWords(line) <= 4) return 'control';
   if (RELATED.test(line) && countWords(line) <= 7) return 'control';

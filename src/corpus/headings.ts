@@ -6,6 +6,7 @@ import { isCredit } from './title.ts';
 const MAX_HEADING_LENGTH = 60;
 /** Lines longer than this are no entries of a list that was typed without bullets. */
 const MAX_ENTRY_LENGTH = 60;
+const NUMBERED = /^(?:\d{1,2}|[가-하IVX]{1,4})[.)]\s/;
 const CAPTION =
   /[(（[]?(?:사진|그림|이미지|자료|출처|제공|photo|image)\s*[=:／/]|=\s?(?:연합뉴스|뉴시스|뉴스1|게티이미지\S*|AP|AFP|로이터)|^[▲△]/i;
 /** Words before a colon that name a part of a text rather than a detail. */
@@ -33,10 +34,11 @@ export function inferStructure(blocks: readonly Block[], headline: Block | null)
   });
 }
 
-/** Makes the opening line a heading of level 1 when it is the document's title and is none yet. */
+/** Makes the opening line a heading of level 1 when it is the document's title. */
 export function promoteTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' && first.text === title ? [heading(first, 1), ...rest] : blocks;
+  const isOpening = first !== undefined && (first.kind === 'paragraph' || first.kind === 'heading');
+  return isOpening && first.text === title ? [heading(first, 1), ...rest] : blocks;
 }
 
 function heading(block: Block, level: number): Block {
@@ -52,8 +54,11 @@ function isHeading(blocks: readonly Block[], index: number, isProse: (line: stri
   if (isCredit(text) || (isKeyValue(text) && !/\?$/.test(text) && !SECTION_KEY.test(text))) return false;
   if (isContinuedList(blocks, index, isProse) || CAPTION.test(text) || furnitureOf(text) === 'hard')
     return false;
+  // A question among sentences that follow each other line by line is one of them.
+  const previous = blocks[index - 1];
+  if (isProse(text) && blocks[index]!.tight && previous !== undefined && isProse(previous.text)) return false;
   if (next.kind === 'paragraph') return isProse(next.text) && !next.text.endsWith('?');
-  return kind === 'paragraph' && next.kind !== 'heading' && next.kind !== 'code';
+  return next.kind !== 'heading' && next.kind !== 'code';
 }
 
 /** The last of several short lines that stand together is one of them, not the heading of what follows. */
@@ -68,11 +73,8 @@ function isContinuedList(
 
 /** `1. 준비` alone above running text heads a section; in a row with others it is an item of a list. */
 function isNumberedHeading(blocks: readonly Block[], index: number): boolean {
-  const neighbours = [blocks[index - 1], blocks[index + 1]];
-  return (
-    /^(?:\d{1,2}|[가-하IVX]{1,4})[.)]\s/.test(blocks[index]!.text) &&
-    neighbours.every((block) => block?.kind !== 'list-item')
-  );
+  const isItem = (block: Block | undefined) => block?.kind === 'list-item' && NUMBERED.test(block.text);
+  return NUMBERED.test(blocks[index]!.text) && !isItem(blocks[index - 1]) && !isItem(blocks[index + 1]);
 }
 
 function isLooseEntry({ kind, text }: Block, isProse: (line: string) => boolean): boolean {

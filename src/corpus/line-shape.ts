@@ -1,8 +1,9 @@
 /** Quotation marks and brackets that may close a sentence after its last word. */
 const CLOSERS = '["\'”’」』)\\]】》〉]*';
 /** Laughter, tildes and emoji that informal writing puts after a sentence. */
-const FLOURISH = /(?:[\s~^ㅎㅋㅠㅜ;♡♥♪\p{Extended_Pictographic}]|\ufe0f)+$/u;
-const TERMINATED = new RegExp(`[\\p{L}\\p{N}%℃)"'”’」』\\]]\\s?[.!?。！？]+${CLOSERS}$`, 'u');
+const FLOURISH = /(?:[:;]-?[)D(P]+|[\s~^ㅎㅋㅠㅜ;♡♥♪\p{Extended_Pictographic}]|\ufe0f)+$/u;
+const TERMINATED = new RegExp(`[\\p{L}%℃)"'”’」』\\]]\\s?[.!?。！？]+${CLOSERS}$`, 'u');
+const NUMBER_END = /\d[.!?]["'”’)]*$/;
 const TRAILING_OFF = new RegExp(`(?:…|\\.{2,}|‥)${CLOSERS}$`, 'u');
 const POLITE = new RegExp(
   `[가-힣](?:니다|니까|세요|어요|아요|해요|여요|워요|네요|지요|죠|에요|예요|게요|까요|군요|데요|래요|나요|가요|걸요)[.!?…~]*${CLOSERS}$`,
@@ -37,6 +38,8 @@ export function isSentence(line: string): boolean {
   const text = endOf(line);
   if (POLITE.test(text)) return countWords(text) >= 2 || TERMINATED.test(text);
   if (TRAILING_OFF.test(text)) return false;
+  // "… in 2024." ends a sentence, "2025. 4. 2." does not.
+  if (NUMBER_END.test(text)) return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 4;
   return TERMINATED.test(text) && (PLAIN.test(text) || countWords(text) >= 3);
 }
 

@@ -1,4 +1,4 @@
-import { type Byline, readBareByline, readByline, readInlineByline, readPublisher } from './bylines.ts';
+import { type Byline, readByline, readInlineByline, readPublisher } from './bylines.ts';
 import type { CleanedBlocks } from './clean.ts';
 import { readDateline } from './datelines.ts';
 import type { Block, DocumentMetadata } from './document.ts';
@@ -23,12 +23,17 @@ export function describeDocument(
   { blocks, removed, headline }: CleanedBlocks,
   source: string,
 ): DocumentMetadata {
-  const isProse = proseTest(blocks.map(({ text }) => text));
+  const texts = blocks.map(({ text }) => text);
+  const isProse = proseTest(texts);
   const byline = findByline(blocks, isProse);
   const edges = [...topOf(blocks), ...bottomOf(blocks)].map(({ text }) => text);
   const removedTexts = removed.map(({ text }) => text);
   return {
-    title: stated.title ?? (headline ?? findTitle(blocks, isProse))?.text ?? titleFromName(source),
+    title:
+      stated.title ??
+      firstOf(texts.slice(0, 5), statedTitle) ??
+      (headline ?? findTitle(blocks, isProse))?.text ??
+      titleFromName(source),
     author: stated.author ?? byline.author,
     publisher:
       stated.publisher ??
@@ -42,13 +47,20 @@ export function describeDocument(
   };
 }
 
+/** `제목: …` as mails and forms have it. */
+function statedTitle(line: string): string | null {
+  return /^(?:글\s?)?제\s?목\s*[:：]\s*(\S.{0,118})$/.exec(line)?.[1] ?? null;
+}
+
 /** The title in the text itself: a heading or title-like line above the running text, or null. */
 export function findTitle(blocks: readonly Block[], isProse: (line: string) => boolean): Block | null {
   const firstProse = blocks.findIndex(
     ({ kind, text }) => kind === 'code' || kind === 'table-row' || isProse(text),
   );
   const head = firstProse < 0 ? [] : blocks.slice(0, firstProse);
-  const heading = head.find(({ kind, text }) => kind === 'heading' && !/[:：]$/.test(text)) ?? head[findHeadline(head, false)];
+  const heading =
+    head.find(({ kind, text }) => kind === 'heading' && !/[:：]$/.test(text)) ??
+    head[findHeadline(head, false)];
   if (heading) return heading;
   if (firstProse < 0) return titleOfShortLines(blocks);
   // A summary in bullets may come before the first heading; a paragraph may not.
@@ -80,10 +92,6 @@ function findByline(blocks: readonly Block[], isProse: (line: string) => boolean
     ...top.filter(isLine).map(({ text }) => readByline(text)),
     ...paragraphs.map((block) => (block ? readInlineByline(block.text) : null)),
     ...bottom.filter(isLine).map(({ text }) => readByline(text)),
-    ...top
-      .filter(isLine)
-      .slice(1, 4)
-      .map(({ text }) => readBareByline(text)),
   ].filter((byline) => byline !== null);
   return {
     author: found.find(({ author }) => author !== null)?.author ?? null,

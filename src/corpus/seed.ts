@@ -65,11 +65,12 @@ export function finishSeed(file: ParsedFile, source: string, repeated: ReadonlyS
     ? { blocks: file.blocks, removed: [], headline: null }
     : cleanBlocks(file.blocks, repeated);
   // Headings come first: the title may be one of them; then a title that was none becomes the first heading.
-  const structured = inferStructure(cleaned.blocks, cleaned.headline);
+  const hasStructure = file.curated && cleaned.blocks.some(({ kind }) => kind === 'heading');
+  const structured = hasStructure ? cleaned.blocks : inferStructure(cleaned.blocks, cleaned.headline);
   const isHeadline = ({ kind, text }: Block) => kind === 'heading' && text === cleaned.headline?.text;
   const headline = cleaned.headline ? (structured.find(isHeadline) ?? null) : null;
   const metadata = describeDocument(file.metadata, { ...cleaned, blocks: structured, headline }, source);
-  const blocks = placeArticles(promoteTitle(structured, metadata.title));
+  const blocks = placeArticles(hasStructure ? structured : promoteTitle(structured, metadata.title));
   const document = assembleDocument(source, metadata, blocks);
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { kind: 'failed', reason: NO_TEXT };
   return { kind: 'document', document };

@@ -1,4 +1,4 @@
-import { readBareByline, readByline } from './bylines.ts';
+import { readByline } from './bylines.ts';
 import { readDateline } from './datelines.ts';
 import type { Block } from './document.ts';
 import { furnitureOf } from './furniture.ts';
@@ -6,8 +6,12 @@ import { countWords, endsTerminated, isKeyValue, isSentence } from './line-shape
 import { isSectionName } from './page-words.ts';
 
 const MAX_TITLE_LENGTH = 120;
-/** How many lines after a headline its byline or date may come. */
-const BYLINE_DISTANCE = 3;
+/** A title that is a whole sentence is short. */
+const MAX_SPOKEN_LENGTH = 60;
+const GREETING = /^(?:안녕|반갑|여러분|hi\b|hello\b)/i;
+/** What a byline or date directly below a line counts; each line between takes one off. */
+const SIGNED_SCORE = 3;
+const MAX_COUNTED_WORDS = 4;
 
 /**
  * Picks the headline among the lines before a body. On a page with furniture it is long for a label, early,
@@ -25,13 +29,16 @@ export function findHeadline(head: readonly Block[], noisy: boolean): number {
     return (candidates.find(({ block }) => !isSectionName(block.text)) ?? candidates[0])?.index ?? -1;
 
   let best = { index: -1, score: 0 };
-  candidates.forEach((candidate, order) => {
-    const position = lines.indexOf(candidate);
-    const next = lines.slice(position + 1, position + 1 + BYLINE_DISTANCE);
-    const signed = next.some(({ block }) => isCredit(block.text) || readBareByline(block.text) !== null);
-    const score = Math.min(countWords(candidate.block.text), 4) + (signed ? 3 : 0) - Math.min(order, 3);
+  let earlier = 0;
+  for (const candidate of candidates) {
+    const words = countWords(candidate.block.text);
+    const below = lines.slice(lines.indexOf(candidate) + 1).findIndex(({ block }) => isCredit(block.text));
+    const signed = below < 0 ? 0 : Math.max(0, SIGNED_SCORE - below);
+    const score = Math.min(words, MAX_COUNTED_WORDS) + signed - Math.min(earlier, 3);
+    // A single word is a menu entry more often than a headline and puts no later line back.
+    if (words > 1) earlier += 1;
     if (score > best.score) best = { index: candidate.index, score };
-  });
+  }
   return best.index;
 }
 
@@ -41,7 +48,9 @@ export function isTitleLike({ kind, text }: Block): boolean {
   if (text.length > MAX_TITLE_LENGTH || text.length < 2 || text.includes('\n') || /[:：]$/.test(text))
     return false;
   if (isCredit(text) || /^https?:/.test(text) || !/\p{L}/u.test(text)) return false;
-  return kind === 'heading' || (!(isSentence(text) && !text.endsWith('?')) && !isShortDetail(text));
+  // Headlines may be polite sentences (안내드립니다), but end without a full stop.
+  const isRunning = isSentence(text) && (/[.!。]["'”’)]*$/.test(text) || text.length > MAX_SPOKEN_LENGTH);
+  return kind === 'heading' || (!isRunning && !isShortDetail(text) && !GREETING.test(text));
 }
 
 /** A line that says who or when: byline or date. */

@@ -1,11 +1,13 @@
 import { bigramKeys } from '../korean/bigrams.ts';
+import { synonymsOf } from '../korean/synonyms.ts';
 import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
 import type { LexicalField, LexicalIndex } from '../index-store/lexical-index.ts';
 import type { Query } from './query.ts';
 import type { SpellingIndex } from './spelling.ts';
 
-/** How much a term found in another spelling counts. */
-const VARIANT_WEIGHT = 0.9;
+/** How much a term counts that is found in another spelling, or in another word for the same. */
+const VARIANT_SHARE = 0.9;
+const SYNONYM_SHARE = 0.5;
 
 /** A term of the question, looked up in one index. */
 export interface BoundTerm {
@@ -13,7 +15,15 @@ export interface BoundTerm {
   /** Inverse document frequency: the weight of finding the term. A term unknown to the index weighs most. */
   readonly weight: number;
   /** Ids in the index: the term itself (when known) and its other spellings, with how much each counts. */
-  readonly matches: readonly { readonly id: number; readonly share: number }[];
+  readonly matches: readonly TermMatch[];
+  /** Other words for the same; they count as evidence but are not searched for. */
+  readonly synonyms: readonly TermMatch[];
+}
+
+export interface TermMatch {
+  readonly id: number;
+  /** How much finding it counts, of 1. */
+  readonly share: number;
 }
 
 /** Another spelling under which a word of the question was searched. */
@@ -56,7 +66,9 @@ export function bindQuery(query: Query, lexical: LexicalIndex, spelling: Spellin
     const id = lexical.morphemes.ids.get(text);
     const variants = spelling.variants(text, id !== undefined);
     for (const to of variants) spellings.push({ from: text, to });
-    return bindTerm(text, id, variants, lexical.morphemes);
+    const term = bindTerm(text, id, variants, lexical.morphemes);
+    // The parts of a compound that is not known as a whole say all there is to find.
+    return query.compounds.has(text) && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
   const texts = spellings.length === 0 ? [query.text] : [query.text, respell(query.text, spellings)];
   const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
@@ -74,9 +86,13 @@ function bindTerm(
   field: LexicalField<string>,
 ): BoundTerm {
   const matches = id === undefined ? [] : [{ id, share: 1 }];
-  for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_WEIGHT });
+  for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_SHARE });
+  const synonyms = synonymsOf(text).flatMap((synonym) => {
+    const known = field.ids.get(synonym);
+    return known === undefined ? [] : [{ id: known, share: SYNONYM_SHARE }];
+  });
   const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
-  return { text, weight: inverseDocumentFrequency(field.postings.lengths.length, frequency), matches };
+  return { text, weight: inverseDocumentFrequency(field.postings.lengths.length, frequency), matches, synonyms };
 }
 
 function bindBigram(key: number, field: LexicalField<number>): BoundBigram {

@@ -13,7 +13,7 @@ const ASKING_TERMS = new Set(
     '무엇 뭐 뭣 머 누구 누구누구 어디 언제 얼마 얼마나 몇 어느 어떤 어떻다 어떠하다 무슨 왜 어떻게 어찌 어째서 ' +
     '것 거 수 등 점 때 중 데 바 줄 좀 그 이 저 그것 이것 이번 관련 관하다 대하다 대해 관해 ' +
     '하다 되다 있다 없다 이다 아니다 같다 알다 알리다 말 말하다 설명 설명하다 가르치다 궁금 궁금하다 묻다 주다 보다 싶다 부탁 ' +
-    '알려주다 알려 주세요 해주다 요약 정리 뜻 의미 정의'
+    '알려주다 알려 주세요 해주다 비교 비교하다 뜻 의미 정의'
   ).split(' '),
 );
 
@@ -23,7 +23,16 @@ export interface Query {
   readonly text: string;
   /** Content terms without asking words, in reading order, repeats kept (neighbours matter). */
   readonly terms: readonly string[];
+  /** Those of `terms` that are two neighbouring ones put together. */
+  readonly compounds: ReadonlySet<string>;
 }
+
+/**
+ * What only makes a question of it: the copula's asking forms, which the analyser takes for nouns (명인/가요), and
+ * requests. They stand at the end.
+ */
+const ASKING_END =
+  /(?:(?<=[가-힣A-Za-z\d)])(?:인가요?|인지요?|이에요|예요|이야|입니까|일까요?)|\s*(?:을|를|에 대해|에 대해서|에 관해)?\s*(?:(?:좀|자세히|간단히|쉽게)\s*)*(?:알려|말해|설명해|가르쳐|찾아|정리해|요약해|추천해)\s*(?:줘요?|주세요|주실래요|줄래요?|주라|다오|봐요?|드려요?)?)\s*[?？!.~]*$/u;
 
 /** Puts a typed text into the form that is searched: NFC, one space where white space is, none around. */
 export function normalizeQuestion(text: string): string {
@@ -33,7 +42,9 @@ export function normalizeQuestion(text: string): string {
 /** Analyses a text to be searched for; a text of asking words alone keeps them, so that it finds something. */
 export function parseQuery(text: string, analyzer: MorphemeAnalyzer): Query {
   const normalized = normalizeQuestion(text);
-  const all = contentTerms(analyzer.analyze(normalized));
+  const all = contentTerms(analyzer.analyze(normalized.replace(ASKING_END, '')));
   const telling = all.filter((term) => !ASKING_TERMS.has(term));
-  return { text: normalized, terms: telling.length > 0 ? telling : all };
+  const terms = telling.length > 0 ? telling : all;
+  const compounds = terms.filter((term, at) => at > 1 && term === terms[at - 2]! + terms[at - 1]!);
+  return { text: normalized, terms, compounds: new Set(compounds) };
 }

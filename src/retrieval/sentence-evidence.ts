@@ -34,6 +34,9 @@ export class EvidenceScorer {
     this.snapshot = snapshot;
     query.terms.forEach((term, index) => {
       for (const { id, share } of term.matches) this.termOfId.set(id, { term: index, share });
+      for (const { id, share } of term.synonyms) {
+        if (!this.termOfId.has(id)) this.termOfId.set(id, { term: index, share });
+      }
     });
     this.termMass = query.terms.reduce((sum, { weight }) => sum + weight, 0);
     this.pairs = query.sequence.slice(1).map((right, index) => {

@@ -28,14 +28,14 @@ export function parseLines(text: string): readonly Block[] {
     .map((group) => group.filter((line) => line !== '' && !RULE.test(line)));
   const width = findWrapWidth(groups);
   return groups.flatMap((group) =>
-    joinWrapped(group, width).map((line, index): Block => {
-      const block = blockOf(line);
+    joinWrapped(group, width).map((line, index, lines): Block => {
+      const block = blockOf(line, lines[index + 1]);
       return index === 0 ? block : { ...block, tight: true };
     }),
   );
 }
 
-function blockOf(line: string): Block {
+function blockOf(line: string, next: string | undefined): Block {
   const hash = HASH_HEADING.exec(line);
   if (hash) return { kind: 'heading', level: hash[1]!.length, text: hash[2]! };
   const statute = STATUTE_HEADING.exec(line);
@@ -44,7 +44,11 @@ function blockOf(line: string): Block {
   if (BULLET.test(line) && isBullet(line)) return { kind: 'list-item', text: line.replace(BULLET, '') };
   if (BOX.test(line)) {
     const text = line.replace(BOX, '');
-    return { kind: isProse(text) ? 'list-item' : 'paragraph', text };
+    if (isProse(text)) return { kind: 'list-item', text };
+    // One boxed line above others heads them; boxed lines in a row are items.
+    return next !== undefined && !BOX.test(next)
+      ? { kind: 'heading', level: 2, text }
+      : { kind: 'paragraph', text };
   }
   if (LIST_MARKER.test(line) && /^\S+\s/.test(line)) return { kind: 'list-item', text: line };
   return { kind: 'paragraph', text: line };
