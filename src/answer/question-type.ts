@@ -17,17 +17,23 @@ export interface QuestionIntent {
   readonly type: QuestionType;
   /** The counter of "몇 명", "몇 개", "몇 GW": a number of these is asked for. */
   readonly counter: string | null;
+  /** The kind of thing asked for by name: 주 of "어느 주에서", 채널 of "무슨 채널에". */
+  readonly askedKind: string | null;
+  /** Numbers that the question itself tells: a sentence that repeats them does not answer by that. */
+  readonly given: readonly string[];
 }
 
-const COUNTER = /몇\s*(?<counter>[가-힣]{1,3}?|[A-Za-z%]+)(?=(?:이나|인가|이에|이야|입니|예요|에요|정도|쯤|이|을|를|은|는|까지|부터|나|씩|인)?(?:[\s?？.]|$)|이|인|나|까|을|를)/u;
+const COUNTER = /몇\s*(?<counter>[가-힣]{1,3}?|[A-Za-z%]+)(?=(?:이나|인가|이에|이야|입니|예요|에요|에서|에|정도|쯤|이|을|를|은|는|까지|부터|나|씩|인|임)?(?:[\s?？.]|$)|이|인|나|까|을|를)/u;
+/** The word behind 어느, 어떤, 무슨, without its particle. */
+const ASKED_KIND = /(?:어느|어떤|무슨)\s*(?<kind>[가-힣A-Za-z]+?)(?=(?:에서는|에서|에게|에는|으로|로|에|을|를|이|가|은|는|의|과|와|인가요|인가|인지|이야|예요|이에요)?(?:[\s?？.]|$))/u;
 const DATE_COUNTERS = new Set(['년', '년도', '월', '일', '시', '분', '요일', '주', '분기']);
 
 /** First match wins: what names its answer ("얼마", "언제") goes before what only leans to one ("이유", "은?"). */
 const PATTERNS: readonly (readonly [QuestionType, RegExp])[] = [
-  ['date', /언제|며칠|몇\s*(?:년|월|일|시|분기)|무슨\s*요일|날짜|일시|출시일|기한|마감일|\bwhen\b/iu],
+  ['date', /언제|며칠|몇\s*(?:년|월|일|시|분기)|무슨\s*요일|날짜|일시|시간대|시각|몇\s*시|출시일|기한|마감일|\bwhen\b/iu],
   ['reason', /왜(?![가-힣])|어째서|이유|까닭|때문|배경은|배경이|\bwhy\b/iu],
   ['method', /어떻게|방법|절차|어떡|\bhow (?:do|can|to|does)\b/iu],
-  ['amount', /얼마|금액|액수|비용|요금|가격|투자액|매출|참가비|회비|보증금|시세|\bhow much\b/iu],
+  ['amount', /얼마|(?:^|\s)돈(?:은|이|을)|금액|액수|비용|요금|가격|투자액|매출|참가비|회비|보증금|시세|\bhow much\b/iu],
   ['count', /몇\s*[가-힣A-Za-z%]|(?:인원|개수|횟수|건수|정원|규모|비율|퍼센트|용량|전력)(?:은|는|이|가)?\s*[?？]?$|\bhow many\b/iu],
   ['list', /누구누구|무엇무엇|뭐뭐|어디어디|어떤\s*것들|목록|종류|모두\s|각각|항목|나열|리스트/u],
   ['person', /누구|누가|사람(?:은|이)|인물|이름.*(?:기자|사장|대표)|(?:기자|사장|대표|저자|작성자|글쓴이).*이름|담당자|\bwho\b/iu],
@@ -42,10 +48,12 @@ const INTERROGATIVE = /무엇|무슨|뭐|뭘|뭔|어떤|어느|누구|누가|얼
 /** Reads the kind of answer off a Korean (or simple English) question. */
 export function questionIntent(text: string): QuestionIntent {
   const counter = COUNTER.exec(text)?.groups?.counter ?? null;
+  const askedKind = ASKED_KIND.exec(text)?.groups?.kind ?? null;
+  const given = text.match(/\d[\d,.]*\d|\d/g) ?? [];
   for (const [type, pattern] of PATTERNS) {
     if (!pattern.test(text)) continue;
     if (type === 'yes-no' && INTERROGATIVE.test(text)) continue;
-    return { type, counter: counter !== null && DATE_COUNTERS.has(counter) ? null : counter };
+    return { type, counter: counter !== null && DATE_COUNTERS.has(counter) ? null : counter, askedKind, given };
   }
-  return { type: 'what', counter };
+  return { type: 'what', counter, askedKind, given };
 }

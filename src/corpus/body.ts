@@ -8,7 +8,7 @@ export interface BlockRange {
 }
 
 /** With less running text than this (characters) nothing sets a body apart from the lines around it. */
-const MIN_PROSE_LENGTH = 80;
+const MIN_PROSE_LENGTH = 40;
 
 /**
  * Finds the body of a page: the stretch of blocks with the most running text for the furniture inside it

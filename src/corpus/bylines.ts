@@ -1,3 +1,5 @@
+import { FULL_DATE } from './dates.ts';
+
 /** Who a line says wrote the document, and where it appeared. */
 export interface Byline {
   readonly author: string | null;
@@ -25,14 +27,16 @@ const ROLE_END = new RegExp(
 );
 const SIGNED =
   /^(?:by|written by|글(?:\s?[·,/]\s?사진)?|글쓴이|지은이|저자|작성자|필자|기고)\s*(?:[:：=|]\s*|\s)(\S(?:.{0,38}\S)?)$/i;
+const DATE_AND_TIME = new RegExp(`(?:^|[\\s·|,(])${FULL_DATE}[\\s)]*(?:\\d{1,2}:\\d{2})?$`);
 const EMAIL_LINE = new RegExp(`^(?:${NAMES}\\s)?[(<]?${EMAIL}[)>]?$`, 'u');
 const SOURCE_LINE = /^(?:출처|발행처|발행|매체|게재처?)\s*[:：=]\s*([^\s:(][^:(]{0,29}?)\s*(?:\(\S*\))?$/;
 const COPYRIGHT_HOLDER =
   /(?:저작권자?|copyright)\s*(?:by\s*)?(?:ⓒ|©|\(c\))\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?([\p{L}\p{N}][\p{L}\p{N}·& -]{1,24}?)(?=\s*[.,]|\s+(?:무단|all\b|inc|corp|co\b)|$)/iu;
 
-/** Words before 기자 that name a job or a medium rather than a person. */
-const NOT_A_NAME =
-  /^(?:인턴|시민|취재|담당|온라인|편집|사진|수습|전문|디지털|본지|해당|관련|현장)$|(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/;
+/** Words before 기자 that name a job. */
+const JOB = /^(?:인턴|수습|선임|전문|객원|시민|취재|담당|온라인|편집|사진|디지털|본지|해당|관련|현장)$/;
+/** What names of media end in; no person is called so. */
+const MEDIUM = /(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/;
 /** Words before a name that tell the desk, the task or the city rather than the medium. */
 const NOT_AN_OUTLET =
   /(?:부|팀|국)$|^(?:기자명?|글|취재|사진|정리|영상|그래픽|서울|부산|대구|인천|광주|대전|울산|세종|제주|수원|춘천|전주|청주|창원|워싱턴|뉴욕|도쿄|베이징|런던|파리)$/;
@@ -40,7 +44,8 @@ const NOT_AN_OUTLET =
 /** Reads a line that holds a byline and nothing else; a date beside it behind a bar does not disturb. */
 export function readByline(line: string): Byline | null {
   if (line.length > 90) return null;
-  for (const part of [line, ...line.split(/\s*[|ㅣ]\s*/)]) {
+  const undated = line.replace(DATE_AND_TIME, '').trim();
+  for (const part of [undated, ...undated.split(/\s*[|ㅣ]\s*/)]) {
     const role = ROLE_LINE.exec(part.trim());
     if (role) return named(role[2], role[1]);
     const signed = SIGNED.exec(part.trim());
@@ -65,17 +70,15 @@ export function readPublisher(line: string): string | null {
   return publisher && !/^https?$|[.!?]$|다$/.test(publisher) ? publisher : null;
 }
 
-function named(author: string | undefined, publisher?: string): Byline | null {
+function named(author: string | undefined, publisher?: string): Byline {
   const person = author?.trim() ?? null;
-  const outlet = publisher && !NOT_AN_OUTLET.test(publisher.trim()) ? publisher.trim() : null;
-  if (person === null || !NOT_A_NAME.test(person)) return { author: person, publisher: outlet };
-  // "초록일보 기자" names no one; what stands before 기자 is then the medium or a job.
-  return {
-    author: null,
-    publisher:
-      outlet ??
-      (/(?:일보|신문|뉴스|경제|방송|타임스|데일리|통신|투데이|저널|미디어|닷컴)$/.test(person)
-        ? person
-        : null),
-  };
+  const before = publisher?.trim() ?? null;
+  // "김새싹 선임기자", "들판일보 인턴기자": the word before 기자 is a job, what stands before it a name or a medium.
+  if (person !== null && JOB.test(person)) {
+    const isName = before !== null && /^[가-힣]{2,4}$/.test(before) && !MEDIUM.test(before);
+    return { author: isName ? before : null, publisher: isName ? null : before };
+  }
+  const outlet = before === null || NOT_AN_OUTLET.test(before) ? null : before;
+  if (person !== null && MEDIUM.test(person)) return { author: null, publisher: outlet ?? person };
+  return { author: person, publisher: outlet };
 }

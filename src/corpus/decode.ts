@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { normalizeText } from './normalize.ts';
 
 /** How the bytes of a file were read. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 
 /** Text of a file, or why its bytes are no text. */
 export type DecodedText =
@@ -14,6 +14,8 @@ export type DecodedText =
 const MAX_CONTROL_SHARE = 0.005;
 /** Below this share of characters that Korean documents use, a guessed encoding is refused. */
 const MIN_PLAUSIBLE_SHARE = 0.9;
+/** UTF-16 has a NUL byte in every space and line end; only a few words can do without. */
+const MAX_UNSPACED_BYTES = 64;
 /** Real CP949 text is nearly all KS X 1001 syllables; misread bytes scatter over the extension. */
 const MAX_RARE_SYLLABLE_SHARE = 0.2;
 
@@ -32,8 +34,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8 !== null && !looksLikeCp949ReadAsUtf8(utf8, cp949)) return checked(utf8, 'utf-8');
 
   const asCp949 = cp949();
-  const asUtf16 = bytes.length % 2 === 0 ? bestUtf16(bytes) : null;
-  if (asUtf16 && asUtf16.share > plausibleShare(asCp949)) return checked(asUtf16.text, asUtf16.encoding);
+  const asUtf16 = bytes.length <= MAX_UNSPACED_BYTES ? bestUtf16(bytes) : null;
+  if (asUtf16 && asUtf16.share >= MIN_PLAUSIBLE_SHARE && asUtf16.share > plausibleShare(asCp949))
+    return checked(asUtf16.text, asUtf16.encoding);
   if (isControlHeavy(asCp949)) return { kind: 'binary' };
   if (plausibleShare(asCp949) < MIN_PLAUSIBLE_SHARE || rareSyllableShare(asCp949) > MAX_RARE_SYLLABLE_SHARE) {
     return { kind: 'unknown-encoding' };
@@ -62,12 +65,13 @@ function decodeByMark(bytes: Uint8Array): { text: string; encoding: TextEncoding
 
 /** NUL bytes mean UTF-16 (whose ASCII characters carry them) or no text at all. */
 function decodeWithNulls(bytes: Uint8Array): DecodedText {
-  const best = bytes.length % 2 === 0 ? bestUtf16(bytes) : null;
+  const best = bestUtf16(bytes);
   if (best && best.share >= MIN_PLAUSIBLE_SHARE) return checked(best.text, best.encoding);
   return { kind: 'binary' };
 }
 
 function bestUtf16(bytes: Uint8Array): { text: string; encoding: TextEncoding; share: number } | null {
+  if (bytes.length % 2 !== 0) return null;
   const candidates = (['utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
     const text = strictDecode(bytes, encoding);
     return text === null ? [] : [{ text, encoding, share: plausibleShare(text) }];
@@ -105,15 +109,15 @@ function isControlHeavy(text: string): boolean {
 }
 
 const PLAUSIBLE =
-  /[\t\n\r\f\v -~\u00a0-\u00ff\u2000-\u206f\u20a0-\u20bf\u2100-\u22ff\u2460-\u27bf\u3000-\u30ff\u3130-\u318f\u3200-\u33ff\u3400-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\uff01-\uffe6]/g;
+  /[\t\n\r\f\v -~\u00a0-\u00ff\u2000-\u206f\u20a0-\u20bf\u2100-\u22ff\u2460-\u27bf\u3000-\u30ff\u3130-\u318f\u3200-\u33ff\u3400-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]/g;
 
-/** Share (0 to 1) of characters that Korean documents are made of; Chinese characters count half. */
+/** Share (0 to 1) of characters that Korean documents are made of; beyond a fifth, Chinese ones and single letters do not count. */
 function plausibleShare(text: string): number {
   if (text.length === 0) return 1;
   const plausible = text.match(PLAUSIBLE)?.length ?? 0;
-  const ideographs = text.match(/[\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0;
-  // A few Chinese characters are ordinary (漢字 in brackets); a text of mostly those is misread bytes.
-  const excess = Math.max(0, ideographs - text.length * 0.2);
+  const odd = text.match(/[\u3400-\u9fff\uf900-\ufaff]|[\u3131-\u318e](?<![ㄱㄴㄷㅇㅋㅎㅠㅜ])/g)?.length ?? 0;
+  // Some Chinese characters and single letters are ordinary (漢字 in brackets); mostly those is misread bytes.
+  const excess = Math.max(0, odd - text.length * 0.2);
   return (plausible - excess) / text.length;
 }
 

@@ -6,7 +6,7 @@ import { isCredit } from './title.ts';
 const MAX_HEADING_LENGTH = 60;
 /** Lines longer than this are no entries of a list that was typed without bullets. */
 const MAX_ENTRY_LENGTH = 60;
-const NUMBERED = /^(?:\d{1,2}|[가-하IVX]{1,4})[.)]\s/;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*|[가-하IVX]{1,4})[.)]\s/;
 const CAPTION =
   /[(（[]?(?:사진|그림|이미지|자료|출처|제공|photo|image)\s*[=:／/]|=\s?(?:연합뉴스|뉴시스|뉴스1|게티이미지\S*|AP|AFP|로이터)|^[▲△]/i;
 /** Words before a colon that name a part of a text rather than a detail. */
@@ -37,7 +37,7 @@ export function inferStructure(blocks: readonly Block[], headline: Block | null)
 /** Makes the opening line a heading of level 1 when it is the document's title. */
 export function promoteTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const [first, ...rest] = blocks;
-  const isOpening = first !== undefined && (first.kind === 'paragraph' || first.kind === 'heading');
+  const isOpening = first !== undefined && first.kind !== 'code' && first.kind !== 'table-row';
   return isOpening && first.text === title ? [heading(first, 1), ...rest] : blocks;
 }
 
@@ -52,12 +52,20 @@ function isHeading(blocks: readonly Block[], index: number, isProse: (line: stri
   if (kind !== 'paragraph' && !(kind === 'list-item' && isNumberedHeading(blocks, index))) return false;
   if (isProse(text) && !text.endsWith('?')) return false;
   if (isCredit(text) || (isKeyValue(text) && !/\?$/.test(text) && !SECTION_KEY.test(text))) return false;
-  if (isContinuedList(blocks, index, isProse) || CAPTION.test(text) || furnitureOf(text) === 'hard')
+  if (
+    (kind === 'paragraph' && isContinuedList(blocks, index, isProse)) ||
+    CAPTION.test(text) ||
+    furnitureOf(text) === 'hard'
+  )
     return false;
   // A question among sentences that follow each other line by line is one of them.
   const previous = blocks[index - 1];
   if (isProse(text) && blocks[index]!.tight && previous !== undefined && isProse(previous.text)) return false;
-  if (next.kind === 'paragraph') return isProse(next.text) && !next.text.endsWith('?');
+  if (next.kind === 'paragraph') {
+    // Above a question stands a heading only when that question heads an answer.
+    const answer = next.text.endsWith('?') && !isProse(text) ? blocks[index + 2] : next;
+    return answer !== undefined && isProse(answer.text) && !answer.text.endsWith('?');
+  }
   return next.kind !== 'heading' && next.kind !== 'code';
 }
 

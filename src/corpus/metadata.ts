@@ -53,7 +53,7 @@ function statedTitle(line: string): string | null {
 }
 
 /** The title in the text itself: a heading or title-like line above the running text, or null. */
-export function findTitle(blocks: readonly Block[], isProse: (line: string) => boolean): Block | null {
+function findTitle(blocks: readonly Block[], isProse: (line: string) => boolean): Block | null {
   const firstProse = blocks.findIndex(
     ({ kind, text }) => kind === 'code' || kind === 'table-row' || isProse(text),
   );
@@ -73,7 +73,9 @@ export function findTitle(blocks: readonly Block[], isProse: (line: string) => b
 function titleOfShortLines(blocks: readonly Block[]): Block | null {
   const [first, second, ...others] = blocks;
   if (!first || !second) return first?.kind === 'heading' ? first : null;
-  if (!isTitleLike(first)) return null;
+  // Lines that stand together have become items of a list by now.
+  if (!isTitleLike(first.kind === 'list-item' && second.tight ? { ...first, kind: 'paragraph' } : first))
+    return null;
   if (first.kind === 'heading' || second.tight !== true) return first;
   const rest = [second, ...others];
   const withFigures = rest.filter(({ text }) => /\d/.test(text)).length;
@@ -103,10 +105,10 @@ function findByline(blocks: readonly Block[], isProse: (line: string) => boolean
 function findDate(blocks: readonly Block[], isProse: (line: string) => boolean): string | null {
   const lines = [...new Set([...topOf(blocks), ...bottomOf(blocks)])].filter(({ text }) => !isProse(text));
   const dates = lines.flatMap(({ text }) => readDateline(text) ?? []);
-  const labelled = dates.find((dateline) => dateline.labelled);
+  const labelled = dates.find(({ kind }) => kind === 'published');
   if (labelled) return labelled.date;
-  const days = new Set(dates.map(({ date }) => date));
-  return days.size === 1 && blocks.some(({ text }) => isProse(text)) ? dates[0]!.date : null;
+  const days = [...new Set(dates.filter(({ kind }) => kind === 'bare').map(({ date }) => date))];
+  return days.length === 1 && blocks.some(({ text }) => isProse(text)) ? days[0]! : null;
 }
 
 function topOf(blocks: readonly Block[]): readonly Block[] {

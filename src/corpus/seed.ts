@@ -2,7 +2,7 @@ import { assembleDocument } from './assemble.ts';
 import { cleanBlocks } from './clean.ts';
 import { decodeText } from './decode.ts';
 import type { Block, ParsedFile, SeedDocument } from './document.ts';
-import { formatFor, SUPPORTED_EXTENSIONS } from './formats/index.ts';
+import { type FormatAdapter, formatFor, SUPPORTED_EXTENSIONS } from './formats/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { inferStructure, placeArticles, promoteTitle } from './headings.ts';
 import { describeDocument } from './metadata.ts';
@@ -20,6 +20,7 @@ export type FinishedSeed =
 /** What to do about a file that cannot be read, in every message about formats. */
 export const FORMAT_ADVICE = `${SUPPORTED_EXTENSIONS.join(', ')} 파일로 바꾸어 넣어 주세요.`;
 
+const TOO_DEEP = '구조가 너무 깊게 겹쳐 있어 읽지 못했습니다. 글만 .txt 파일로 옮겨 넣어 주세요.';
 const NO_TEXT = '읽을 글이 없습니다. 내용을 채우거나 파일을 지워 주세요.';
 
 /**
@@ -45,7 +46,8 @@ export function readSeed(bytes: Uint8Array, source: string): ReadSeed {
   const front = format.frontMatter
     ? splitFrontMatter(decoded.text)
     : { metadata: {}, body: decoded.text, present: false, warnings: [] };
-  const parsed = format.parse(front.body, source);
+  const parsed = parseOrNull(format, front.body, source);
+  if (parsed === null) return { kind: 'failed', reason: TOO_DEEP };
   if (parsed.blocks.length === 0) return { kind: 'failed', reason: NO_TEXT };
   const file: ParsedFile = {
     blocks: parsed.blocks,
@@ -53,6 +55,16 @@ export function readSeed(bytes: Uint8Array, source: string): ReadSeed {
     curated: parsed.curated || front.present,
   };
   return { kind: 'parsed', file, warnings: front.warnings };
+}
+
+/** Null for nesting that exhausts the stack. */
+function parseOrNull(format: FormatAdapter, text: string, source: string): ParsedFile | null {
+  try {
+    return format.parse(text, source);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /**

@@ -24,21 +24,24 @@ export function findHeadline(head: readonly Block[], noisy: boolean): number {
     const furniture = furnitureOf(block.text);
     return furniture === null || furniture === 'label' ? [{ index, block, isLabel: furniture !== null }] : [];
   });
-  const candidates = lines.filter(({ block, isLabel }) => !isLabel && isTitleLike(block));
-  if (!noisy)
+  const texts = lines.filter(({ isLabel }) => !isLabel);
+  if (!noisy) {
+    const candidates = texts.filter(({ block }) => isTitleLike(block));
     return (candidates.find(({ block }) => !isSectionName(block.text)) ?? candidates[0])?.index ?? -1;
-
+  }
   let best = { index: -1, score: 0 };
   let earlier = 0;
-  for (const candidate of candidates) {
-    const words = countWords(candidate.block.text);
-    const below = lines.slice(lines.indexOf(candidate) + 1).findIndex(({ block }) => isCredit(block.text));
-    const signed = below < 0 ? 0 : Math.max(0, SIGNED_SCORE - below);
+  texts.forEach(({ block, index }, position) => {
+    if (!isTitleLike(block)) return;
+    const words = countWords(block.text);
+    const next = texts.slice(position + 1, position + 1 + SIGNED_SCORE);
+    const below = next.findIndex((line) => isCredit(line.block.text));
+    const signed = below < 0 ? 0 : Math.min(words > 1 ? SIGNED_SCORE : 1, SIGNED_SCORE - below);
     const score = Math.min(words, MAX_COUNTED_WORDS) + signed - Math.min(earlier, 3);
     // A single word is a menu entry more often than a headline and puts no later line back.
     if (words > 1) earlier += 1;
-    if (score > best.score) best = { index: candidate.index, score };
-  }
+    if (score > best.score) best = { index, score };
+  });
   return best.index;
 }
 

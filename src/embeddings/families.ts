@@ -6,27 +6,22 @@ export interface EmbeddingFamily {
   readonly pooling: 'cls' | 'mean';
 }
 
+const ENGLISH_INSTRUCTION = 'Represent this sentence for searching relevant passages: ';
+
 /**
  * Known families by a pattern of the model's name, first match wins. From the model cards: E5 was trained with
- * "query: "/"passage: ", BGE v1.5 with an English instruction on queries alone, Nomic with task names; BGE-M3, KURE
- * and Arctic pool the first token.
+ * "query: "/"passage: ", BGE v1.5 and Arctic v1 with an English instruction on queries alone, Arctic v2 with
+ * "query: ", Nomic with task names; BGE, KURE, Arctic and the newer GTE pool the first token, the first GTE the mean.
  */
 const FAMILIES: readonly (readonly [RegExp, EmbeddingFamily])[] = [
   [/ssiat-embed/i, { queryPrefix: '', passagePrefix: '', pooling: 'cls' }],
-  [/(^|[-_/])(ko)?e5[-_]/i, { queryPrefix: 'query: ', passagePrefix: 'passage: ', pooling: 'mean' }],
-  [/koe5/i, { queryPrefix: 'query: ', passagePrefix: 'passage: ', pooling: 'mean' }],
+  [/koe5|(^|[-_/])e5[-_]/i, { queryPrefix: 'query: ', passagePrefix: 'passage: ', pooling: 'mean' }],
   [/bge-m3|kure/i, { queryPrefix: '', passagePrefix: '', pooling: 'cls' }],
-  [
-    /bge-.*-en/i,
-    {
-      queryPrefix: 'Represent this sentence for searching relevant passages: ',
-      passagePrefix: '',
-      pooling: 'cls',
-    },
-  ],
-  [/arctic-embed/i, { queryPrefix: 'query: ', passagePrefix: '', pooling: 'cls' }],
+  [/bge-.*-en/i, { queryPrefix: ENGLISH_INSTRUCTION, passagePrefix: '', pooling: 'cls' }],
+  [/arctic-embed.*v2/i, { queryPrefix: 'query: ', passagePrefix: '', pooling: 'cls' }],
+  [/arctic-embed/i, { queryPrefix: ENGLISH_INSTRUCTION, passagePrefix: '', pooling: 'cls' }],
   [/nomic-embed/i, { queryPrefix: 'search_query: ', passagePrefix: 'search_document: ', pooling: 'mean' }],
-  [/gte-/i, { queryPrefix: '', passagePrefix: '', pooling: 'cls' }],
+  [/gte-(multilingual|modernbert|.*-v1\.5)/i, { queryPrefix: '', passagePrefix: '', pooling: 'cls' }],
 ];
 
 const DEFAULT_FAMILY: EmbeddingFamily = { queryPrefix: '', passagePrefix: '', pooling: 'mean' };

@@ -50,5 +50,8 @@ export async function modelRevision(location: ModelLocation): Promise<string> {
 }
 
 function incomplete(name: string, file: string): SsiatError {
-  return new SsiatError('model', `임베딩 모델 폴더 ${name}에 ${file} 파일이 없습니다. 모델을 다시 받아 주세요.`);
+  return new SsiatError(
+    'model',
+    `임베딩 모델 폴더 ${name}에 ${file} 파일이 없습니다. 모델을 다시 받아 주세요.`,
+  );
 }

@@ -4,6 +4,9 @@ import { SsiatError } from '../errors.ts';
 import { type EmbeddingFamily, embeddingFamily } from './families.ts';
 import { locateModel, type ModelLocation, modelRevision } from './model-location.ts';
 
+/** No model reads further than its context (at most 8,192 tokens); the tokenizer would go through all of it. */
+const MAX_CHARACTERS = 32_768;
+
 /** What an index must remember of the model that made its vectors. */
 export interface EmbeddingDescription {
   readonly model: string;
@@ -46,34 +49,38 @@ export class TransformersEmbeddings extends Embeddings {
   }
 
   /**
-   * Unit vectors of passages, in order.
+   * Unit vectors of passages, in order; the zero vector, which is near nothing, for a text of which the model knows no
+   * token at all (a lone invisible or broken character).
    *
    * @throws SsiatError `model` when the model cannot be had or gives anything but finite numbers of its dimension.
+   * @throws RangeError for an empty text.
    */
   override async embedDocuments(texts: string[]): Promise<number[][]> {
-    const { family } = await this.load();
-    return this.embed(texts.map((text) => family.passagePrefix + text));
+    return this.embed(texts, 'passagePrefix');
   }
 
-  /** The unit vector of a question. @throws SsiatError `model`, as for documents */
+  /** The vector of a question, as for documents. */
   override async embedQuery(text: string): Promise<number[]> {
-    const { family } = await this.load();
-    return (await this.embed([family.queryPrefix + text]))[0]!;
+    return (await this.embed([text], 'queryPrefix'))[0]!;
   }
 
-  /** Frees the model; a later call loads it again. */
+  /** Frees the model; no call may be under way. A later call loads it again. */
   async dispose(): Promise<void> {
-    const loaded = await this.loading?.catch(() => null);
+    const { loading } = this;
     this.loading = null;
+    const loaded = await loading?.catch(() => null);
     await loaded?.pipeline.dispose();
   }
 
-  private async embed(texts: string[]): Promise<number[][]> {
+  private async embed(
+    texts: readonly string[],
+    prefix: 'queryPrefix' | 'passagePrefix',
+  ): Promise<number[][]> {
     if (texts.length === 0) return [];
-    // The mean over no token at all is NaN, which HNSW would take silently.
     if (texts.some((text) => text.trim() === '')) throw new RangeError('an empty text has no embedding');
     const { pipeline, family, description } = await this.load();
-    return toVectors(await pipeline(texts, poolingOptions(family)), texts.length, description.dimension);
+    const inputs = texts.map((text) => family[prefix] + text.slice(0, MAX_CHARACTERS));
+    return toVectors(await pipeline(inputs, poolingOptions(family)), texts.length, description.dimension);
   }
 
   private load(): Promise<LoadedModel> {
@@ -92,7 +99,7 @@ async function loadModel({ model, cacheDirectory }: TransformersEmbeddingsOption
     const pipeline = await createPipeline(location, cacheDirectory);
     const probe = await pipeline(['차원'], poolingOptions(family));
     const dimension = probe.dims.at(-1)!;
-    toVectors(probe, 1, dimension);
+    if (toVectors(probe, 1, dimension)[0]!.every((value) => value === 0)) throw notFinite();
     const description = {
       model: location.name,
       revision: await modelRevision(location),
@@ -108,11 +115,16 @@ async function loadModel({ model, cacheDirectory }: TransformersEmbeddingsOption
       location.kind === 'hub'
         ? '네트워크와 모델 이름을 확인하거나, EMBEDDING_MODEL을 비워 함께 들어 있는 모델을 쓰세요.'
         : '모델 파일이 온전한지 확인해 주세요.';
-    throw new SsiatError('model', `임베딩 모델 ${location.name}을(를) 불러오지 못했습니다. ${advice}`, { cause });
+    throw new SsiatError('model', `임베딩 모델 ${location.name}을(를) 불러오지 못했습니다. ${advice}`, {
+      cause,
+    });
   }
 }
 
-async function createPipeline(location: ModelLocation, cacheDirectory: string): Promise<FeatureExtractionPipeline> {
+async function createPipeline(
+  location: ModelLocation,
+  cacheDirectory: string,
+): Promise<FeatureExtractionPipeline> {
   const { env, LogLevel, pipeline } = await import('@xenova/transformers');
   env.logLevel = LogLevel.ERROR;
   env.allowRemoteModels = location.kind === 'hub';
@@ -136,17 +148,25 @@ function toVectors(
   dimension: number,
 ): number[][] {
   if (dims.length !== 2 || dims[0] !== count || dims[1] !== dimension || !(data instanceof Float32Array)) {
-    throw new SsiatError('model', '임베딩 모델의 출력 모양이 맞지 않습니다. 문장 임베딩 모델인지 확인해 주세요.', {
-      cause: new Error(`expected [${count}, ${dimension}], got [${dims.join(', ')}]`),
-    });
+    throw new SsiatError(
+      'model',
+      '임베딩 모델의 출력 모양이 맞지 않습니다. 문장 임베딩 모델인지 확인해 주세요.',
+      {
+        cause: new Error(`expected [${count}, ${dimension}], got [${dims.join(', ')}]`),
+      },
+    );
   }
   const vectors: number[][] = [];
   for (let row = 0; row < count; row++) {
     const vector = Array.from(data.subarray(row * dimension, (row + 1) * dimension));
-    if (!vector.every(Number.isFinite)) {
-      throw new SsiatError('model', '임베딩 모델이 숫자가 아닌 값을 냈습니다. 모델 파일을 확인해 주세요.');
-    }
+    // The mean over no token at all is 0 / 0; a model that is broken fails its probe when it is loaded.
+    if (vector.every(Number.isNaN)) vector.fill(0);
+    if (!vector.every(Number.isFinite)) throw notFinite();
     vectors.push(vector);
   }
   return vectors;
+}
+
+function notFinite(): SsiatError {
+  return new SsiatError('model', '임베딩 모델이 숫자가 아닌 값을 냈습니다. 모델 파일을 확인해 주세요.');
 }

@@ -4,8 +4,29 @@ import { stripParticle } from './particles.ts';
 /** Version of the rules below: a change means that stored terms no longer fit. */
 export const TERMS_VERSION = 1;
 
+/** What a content term is; a compound is two neighbouring nouns of one word put together. */
+export type TermKind = 'noun' | 'unit' | 'number' | 'predicate' | 'modifier' | 'compound';
+
+export interface ContentTerm {
+  readonly text: string;
+  readonly kind: TermKind;
+}
+
 /** Tags that carry content; particles, endings, pronouns and symbols do not (Sejong tagset). */
-const CONTENT_TAGS = new Set(['NNG', 'NNP', 'NNB', 'NR', 'XR', 'SH', 'SL', 'SN', 'VV', 'VA', 'MAG', 'MM']);
+const CONTENT_TAGS: ReadonlyMap<string, TermKind> = new Map([
+  ['NNG', 'noun'],
+  ['NNP', 'noun'],
+  ['XR', 'noun'],
+  ['SH', 'noun'],
+  ['SL', 'noun'],
+  ['NNB', 'unit'],
+  ['NR', 'number'],
+  ['SN', 'number'],
+  ['VV', 'predicate'],
+  ['VA', 'predicate'],
+  ['MAG', 'modifier'],
+  ['MM', 'modifier'],
+]);
 
 /** Shortest unknown word from which a stuck particle is taken off: shorter ones are too often whole nouns. */
 const MIN_PARTICLE_WORD = 4;
@@ -18,24 +39,27 @@ const VERB_ENDING = '다';
  * adjectives with 다. Neighbouring nouns of one word also give their compound (데이터 센터 in 데이터센터 →
  * 데이터, 센터, 데이터센터), right after its second part.
  */
-export function contentTerms(morphemes: readonly Morpheme[]): string[] {
-  const terms: string[] = [];
+export function contentTerms(morphemes: readonly Morpheme[]): ContentTerm[] {
+  const terms: ContentTerm[] = [];
   let previous: { text: string; start: number } | null = null;
   for (let index = 0; index < morphemes.length; index++) {
     const morpheme = morphemes[index]!;
-    if (!CONTENT_TAGS.has(morpheme.pos)) {
+    const kind = CONTENT_TAGS.get(morpheme.pos);
+    if (kind === undefined) {
       previous = null;
       continue;
     }
-    if (morpheme.pos === 'VV' || morpheme.pos === 'VA') {
-      terms.push(morpheme.text + VERB_ENDING);
+    if (kind === 'predicate') {
+      terms.push({ text: morpheme.text + VERB_ENDING, kind });
       previous = null;
       continue;
     }
     const text = morpheme.pos === 'SN' ? numberAt(morphemes, index) : nounText(morpheme);
     if (morpheme.pos === 'SN') index += skippedDigits(morphemes, index);
-    terms.push(text);
-    if (previous !== null && previous.start === morpheme.start) terms.push(previous.text + text);
+    terms.push({ text, kind });
+    if (previous !== null && previous.start === morpheme.start) {
+      terms.push({ text: previous.text + text, kind: 'compound' });
+    }
     previous = { text, start: morpheme.start };
   }
   return terms;

@@ -1,5 +1,7 @@
 import { bigramKeys } from '../korean/bigrams.ts';
+import type { ContentTerm, TermKind } from '../korean/terms.ts';
 import { synonymsOf } from '../korean/synonyms.ts';
+import { knownStem } from '../korean/unknown-word.ts';
 import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
 import type { LexicalField, LexicalIndex } from '../index-store/lexical-index.ts';
 import type { Query } from './query.ts';
@@ -12,6 +14,7 @@ const SYNONYM_SHARE = 0.5;
 /** A term of the question, looked up in one index. */
 export interface BoundTerm {
   readonly text: string;
+  readonly kind: TermKind;
   /** Inverse document frequency: the weight of finding the term. A term unknown to the index weighs most. */
   readonly weight: number;
   /** Ids in the index: the term itself (when known) and its other spellings, with how much each counts. */
@@ -55,20 +58,22 @@ export interface BoundBigram {
 /** Looks a query's terms up in an index and joins other spellings of its words. */
 export function bindQuery(query: Query, lexical: LexicalIndex, spelling: SpellingIndex): BoundQuery {
   const order = new Map<string, number>();
+  const distinct: ContentTerm[] = [];
   const sequence = query.terms.map((term) => {
-    const known = order.get(term);
+    const known = order.get(term.text);
     if (known !== undefined) return known;
-    order.set(term, order.size);
-    return order.size - 1;
+    order.set(term.text, order.size);
+    return distinct.push(term) - 1;
   });
   const spellings: SpellingNote[] = [];
-  const terms = [...order.keys()].map((text) => {
-    const id = lexical.morphemes.ids.get(text);
+  const terms = distinct.map(({ text, kind }) => {
+    const { ids } = lexical.morphemes;
+    const id = ids.get(text) ?? ids.get(knownStem(text, (stem) => ids.has(stem)) ?? '');
     const variants = spelling.variants(text, id !== undefined);
     for (const to of variants) spellings.push({ from: text, to });
-    const term = bindTerm(text, id, variants, lexical.morphemes);
+    const term = { ...bindTerm(text, id, variants, lexical.morphemes), kind };
     // The parts of a compound that is not known as a whole say all there is to find.
-    return query.compounds.has(text) && term.matches.length === 0 ? { ...term, weight: 0 } : term;
+    return kind === 'compound' && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
   const texts = spellings.length === 0 ? [query.text] : [query.text, respell(query.text, spellings)];
   const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
@@ -84,7 +89,7 @@ function bindTerm(
   id: number | undefined,
   variants: readonly string[],
   field: LexicalField<string>,
-): BoundTerm {
+): Omit<BoundTerm, 'kind'> {
   const matches = id === undefined ? [] : [{ id, share: 1 }];
   for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_SHARE });
   const synonyms = synonymsOf(text).flatMap((synonym) => {

@@ -1,8 +1,9 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import { HnswVectorStore } from '../index-store/hnsw-vector-store.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { type BoundQuery, bindQuery } from './bound-query.ts';
-import { LexicalSearch } from './lexical-search.ts';
+import { type LexicalScore, LexicalSearch } from './lexical-search.ts';
 import { parseQuery } from './query.ts';
 import { EvidenceScorer } from './sentence-evidence.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling.ts';
@@ -57,12 +58,12 @@ export class HybridSearch {
   readonly snapshot: IndexSnapshot;
   private readonly lexical: LexicalSearch;
   private readonly spelling: SpellingIndex;
-  private readonly embeddings: EmbeddingsInterface;
+  private readonly vectors: HnswVectorStore;
   private readonly analyzer: MorphemeAnalyzer;
 
   constructor(snapshot: IndexSnapshot, embeddings: EmbeddingsInterface, analyzer: MorphemeAnalyzer) {
     this.snapshot = snapshot;
-    this.embeddings = embeddings;
+    this.vectors = new HnswVectorStore(embeddings, snapshot);
     this.analyzer = analyzer;
     this.lexical = new LexicalSearch(snapshot.lexical);
     this.spelling = createSpellingIndex(snapshot.lexical.morphemeTerms);
@@ -72,31 +73,28 @@ export class HybridSearch {
   async search(text: string, k: number): Promise<SearchOutcome> {
     const query = this.bind(text);
     if (query.text === '' || this.snapshot.chunkCount === 0) return { query, hits: [] };
-    const vector = await this.embeddings.embedQuery(query.text);
-    const lexical = new Map(
-      this.lexical.search(query, Math.max(LEXICAL_CANDIDATES, k)).map((hit) => [hit.chunk, hit]),
-    );
-    const similarity = this.vectorSimilarities(vector, Math.max(VECTOR_CANDIDATES, k));
-    const candidates = [...new Set([...lexical.keys(), ...similarity.keys()])].map((chunk) => ({
-      chunk,
-      lexical: lexical.get(chunk),
-      vector: similarity.get(chunk) ?? this.similarityTo(vector, chunk),
-    }));
-    candidates.sort((a, b) => firstScore(b) - firstScore(a) || a.chunk - b.chunk);
+    const vector = await this.vectors.embeddings.embedQuery(query.text);
+    const words = this.lexical.search(query, Math.max(LEXICAL_CANDIDATES, k));
+    const similarity = await this.similarities(vector, Math.max(VECTOR_CANDIDATES, k));
+    const candidates = joinCandidates(words, similarity);
 
     const scorer = new EvidenceScorer(query, this.snapshot);
     const measured = candidates.map((candidate, rank) =>
-      rank < MEASURED_CANDIDATES
-        ? { ...candidate, ...this.measure(scorer, candidate.chunk) }
-        : { ...candidate, sentence: 0, neighbours: 0, passage: 0 },
+      rank < Math.max(MEASURED_CANDIDATES, k)
+        ? {
+            ...candidate,
+            vector: candidate.vector ?? this.similarityTo(vector, candidate.chunk),
+            ...this.measure(scorer, candidate.chunk),
+          }
+        : { ...candidate, vector: candidate.vector ?? 0, sentence: 0, neighbours: 0, passage: 0 },
     );
     const coverage = Math.max(...measured.map(({ sentence }) => sentence));
     const vectorWeight = WEIGHTS.vectorLeast + (WEIGHTS.vectorMost - WEIGHTS.vectorLeast) * (1 - coverage) ** 2;
-    const hits = measured.map(({ chunk, lexical: words, vector: near, sentence, neighbours, passage }) => {
+    const hits = measured.map(({ chunk, lexical, vector: near, sentence, neighbours, passage }) => {
       const trace: SearchTrace = {
-        lexical: words?.score ?? 0,
-        morphemes: words?.morphemes ?? 0,
-        bigrams: words?.bigrams ?? 0,
+        lexical: lexical?.score ?? 0,
+        morphemes: lexical?.morphemes ?? 0,
+        bigrams: lexical?.bigrams ?? 0,
         vector: near,
         sentence,
         neighbours,
@@ -114,13 +112,9 @@ export class HybridSearch {
     return bindQuery(parseQuery(text, this.analyzer), this.snapshot.lexical, this.spelling);
   }
 
-  private vectorSimilarities(vector: readonly number[], count: number): Map<number, number> {
-    const similarities = new Map<number, number>();
-    for (const { label, similarity } of this.snapshot.vectors.search(vector, count)) {
-      const chunk = this.snapshot.chunkWithLabel(label);
-      if (chunk !== undefined) similarities.set(chunk, Math.max(0, similarity));
-    }
-    return similarities;
+  private async similarities(vector: number[], count: number): Promise<Map<number, number>> {
+    const nearest = await this.vectors.similaritySearchVectorWithScore(vector, count);
+    return new Map(nearest.map(([{ metadata }, similarity]) => [metadata.chunk, Math.max(0, similarity)]));
   }
 
   private similarityTo(vector: readonly number[], chunk: number): number {
@@ -151,9 +145,21 @@ export class HybridSearch {
   }
 }
 
-/** Order in which candidates are measured. */
-function firstScore(candidate: { lexical: { score: number } | undefined; vector: number }): number {
-  return (candidate.lexical?.score ?? 0) + WEIGHTS.vectorLeast * candidate.vector;
+interface FoundCandidate {
+  readonly chunk: number;
+  readonly lexical: LexicalScore | undefined;
+  /** Undefined when the vector side did not bring it. */
+  readonly vector: number | undefined;
+}
+
+/** All chunks that either side found, in the order in which they are worth measuring. */
+function joinCandidates(words: readonly LexicalScore[], similarity: ReadonlyMap<number, number>): FoundCandidate[] {
+  const lexical = new Map(words.map((hit) => [hit.chunk, hit]));
+  const chunks = [...new Set([...lexical.keys(), ...similarity.keys()])];
+  const worth = ({ lexical, vector }: FoundCandidate) => (lexical?.score ?? 0) + WEIGHTS.vectorLeast * (vector ?? 0);
+  return chunks
+    .map((chunk) => ({ chunk, lexical: lexical.get(chunk), vector: similarity.get(chunk) }))
+    .sort((a, b) => worth(b) - worth(a) || a.chunk - b.chunk);
 }
 
 function fusedScore(trace: SearchTrace): number {

@@ -1,5 +1,5 @@
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
-import { contentTerms } from '../korean/terms.ts';
+import { type ContentTerm, contentTerms } from '../korean/terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -12,7 +12,7 @@ const ASKING_TERMS = new Set(
   (
     '무엇 뭐 뭣 머 누구 누구누구 어디 언제 얼마 얼마나 몇 어느 어떤 어떻다 어떠하다 무슨 왜 어떻게 어찌 어째서 ' +
     '것 거 수 등 점 때 중 데 바 줄 좀 그 이 저 그것 이것 이번 관련 관하다 대하다 대해 관해 ' +
-    '하다 되다 있다 없다 이다 아니다 같다 알다 알리다 말 말하다 설명 설명하다 가르치다 궁금 궁금하다 묻다 주다 보다 싶다 부탁 ' +
+    '하다 되다 있다 없다 말다 이다 아니다 같다 알다 알리다 말 말하다 설명 설명하다 가르치다 궁금 궁금하다 묻다 주다 보다 싶다 부탁 ' +
     '알려주다 알려 주세요 해주다 비교 비교하다 뜻 의미 정의'
   ).split(' '),
 );
@@ -22,9 +22,7 @@ export interface Query {
   /** NFC, white space folded. */
   readonly text: string;
   /** Content terms without asking words, in reading order, repeats kept (neighbours matter). */
-  readonly terms: readonly string[];
-  /** Those of `terms` that are two neighbouring ones put together. */
-  readonly compounds: ReadonlySet<string>;
+  readonly terms: readonly ContentTerm[];
 }
 
 /**
@@ -43,8 +41,6 @@ export function normalizeQuestion(text: string): string {
 export function parseQuery(text: string, analyzer: MorphemeAnalyzer): Query {
   const normalized = normalizeQuestion(text);
   const all = contentTerms(analyzer.analyze(normalized.replace(ASKING_END, '')));
-  const telling = all.filter((term) => !ASKING_TERMS.has(term));
-  const terms = telling.length > 0 ? telling : all;
-  const compounds = terms.filter((term, at) => at > 1 && term === terms[at - 2]! + terms[at - 1]!);
-  return { text: normalized, terms, compounds: new Set(compounds) };
+  const telling = all.filter(({ text: term }) => !ASKING_TERMS.has(term));
+  return { text: normalized, terms: telling.length > 0 ? telling : all };
 }

@@ -3,12 +3,15 @@ import { parseStatedDate } from '../dates.ts';
 import type { Block, DocumentMetadata, ParsedFile } from '../document.ts';
 import { httpUrl } from '../front-matter.ts';
 import { comparable } from '../line-shape.ts';
-import { type DomDocument, parsePage } from './dom.ts';
+import { type DomDocument, type DomNode, isElement, parsePage } from './dom.ts';
 import type { FormatAdapter } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 /** Readability's result must hold this share of the page's own text, or the page is read without it. */
 const MIN_SHARE = 0.5;
+/** Readability's time grows with the square of the nesting; pages of people stay far below this. */
+const MAX_DEPTH = 200;
+const MAX_ELEMENTS = 50_000;
 const PAGE_PARTS =
   'nav, footer, aside, script, style, noscript, form, [role="navigation"], [role="banner"], [role="contentinfo"]';
 
@@ -21,12 +24,29 @@ export const htmlFormat: FormatAdapter = {
     const heading = page.querySelector('h1');
     const headline = heading ? blockText(htmlBlocks(heading)) : '';
     const metadata = readMetadata(page, headline);
-    const article = readArticle(text);
+    const article = isReasonable(page) ? readArticle(text) : [];
     const whole = readWholeBody(page);
     const main = lengthOf(article) >= lengthOf(whole) * MIN_SHARE ? article : whole;
-    return { blocks: withHeadline(main, headline), metadata, curated: false };
+    // Pages without <h1> show their title in the text all the same.
+    const isShown = whole.some((block) => block.text === metadata.title);
+    return {
+      blocks: withHeadline(main, headline || (isShown ? (metadata.title ?? '') : '')),
+      metadata,
+      curated: false,
+    };
   },
 };
+
+function isReasonable(page: DomDocument): boolean {
+  let level: DomNode[] = [page];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    count += level.length;
+    if (depth > MAX_DEPTH || count > MAX_ELEMENTS) return false;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return true;
+}
 
 function readArticle(text: string): readonly Block[] {
   // Readability rearranges the tree it is given, hence a parse of its own.
@@ -42,12 +62,12 @@ function readWholeBody(page: DomDocument): readonly Block[] {
   return page.body ? htmlBlocks(page.body) : [];
 }
 
-/** Readability takes the headline out when the title repeats it; a reader expects it above the text. */
+/** Readability takes the headline out when the title repeats it, or lowers it; a reader expects it on top. */
 function withHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
-  const hasIt = blocks.some(({ text }) => comparable(text) === comparable(headline));
-  return headline === '' || hasIt || blocks.length === 0
-    ? blocks
-    : [{ kind: 'heading', level: 1, text: headline }, ...blocks];
+  if (headline === '' || blocks.length === 0) return blocks;
+  const top: Block = { kind: 'heading', level: 1, text: headline };
+  const at = blocks.findIndex(({ text }) => comparable(text) === comparable(headline));
+  return at < 0 ? [top, ...blocks] : blocks.with(at, top);
 }
 
 function readMetadata(page: DomDocument, headline: string): Partial<DocumentMetadata> {

@@ -3,6 +3,7 @@ import type { Block, ParsedFile } from '../document.ts';
 import { decodeEntities, parsePage } from './dom.ts';
 import type { FormatAdapter } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { parseLines } from './plain-text.ts';
 import { rowTexts } from './table-rows.ts';
 import { findWrapWidth, joinWrapped } from './wrapped-lines.ts';
 
@@ -11,10 +12,24 @@ export const markdownFormat: FormatAdapter = {
   extensions: ['.md', '.markdown'],
   frontMatter: true,
   parse(text): ParsedFile {
-    const blocks = blocksOf(marked.lexer(text, { gfm: true }));
+    const blocks = readBlocks(text);
     return { blocks, metadata: {}, curated: blocks.some(({ kind }) => kind === 'heading') };
   },
 };
+
+/** Marks that repeat without end make the parser quadratic; no reader counts them. */
+const LONG_RUN = /([^\p{L}\p{N}\s])\1{80,}/gu;
+
+function readBlocks(text: string): readonly Block[] {
+  const bounded = text.replace(LONG_RUN, (run) => run.slice(0, 80));
+  try {
+    return blocksOf(marked.lexer(bounded, { gfm: true }));
+  } catch (error) {
+    // The parser recurses: nesting thousands deep exhausts the stack. The words are still there.
+    if (error instanceof RangeError) return parseLines(bounded);
+    throw error;
+  }
+}
 
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return (tokens as readonly MarkedToken[]).flatMap(blocksOfToken).filter(({ text }) => text.trim() !== '');

@@ -1,7 +1,7 @@
 import type { Block, ParsedFile } from '../document.ts';
 import { isProse } from '../line-shape.ts';
 import type { FormatAdapter } from './format.ts';
-import { findWrapWidth, joinWrapped, LIST_MARKER } from './wrapped-lines.ts';
+import { findWrapWidth, joinWrapped, NUMBER_MARKER } from './wrapped-lines.ts';
 
 /** Lines of these alone separate; they say nothing. */
 const RULE = /^(?:[-=_*~·ㅡ─━—–#+]\s*){3,}$/;
@@ -50,7 +50,7 @@ function blockOf(line: string, next: string | undefined): Block {
       ? { kind: 'heading', level: 2, text }
       : { kind: 'paragraph', text };
   }
-  if (LIST_MARKER.test(line) && /^\S+\s/.test(line)) return { kind: 'list-item', text: line };
+  if (NUMBER_MARKER.test(line)) return { kind: 'list-item', text: line };
   return { kind: 'paragraph', text: line };
 }
 

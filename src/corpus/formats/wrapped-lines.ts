@@ -1,3 +1,4 @@
+import { furnitureOf } from '../furniture.ts';
 import { displayWidth, endsTerminated, isKeyValue, isSentence } from '../line-shape.ts';
 
 /** Mail and plain text wrap between these widths (terminal columns; a Hangul syllable takes two). */
@@ -8,8 +9,10 @@ const FULL_LINE_SHARE = 0.85;
 /** Endings after which a Korean sentence goes on: particles, connectives, modifiers. */
 const GOES_ON =
   /(?:[,·(‘“「]|[가-힣](?:은|는|이|가|을|를|에|의|로|와|과|도|만|고|며|서|면|지만|는데|니까|아|어|게|하여|해|한|할|던|된|될|인|일|및|또는)|및|또는|그리고)$/;
-export const LIST_MARKER =
-  /^(?:[•·∙●○◦▪▫■□◆◇▶▷►※*+–—-]|\d{1,3}[.)]|[가-하][.)]|[a-zA-Z][.)]|[①-⑳]|\(\d{1,2}\))\s*/;
+/** A number or letter that begins an item, with a space behind it. */
+export const NUMBER_MARKER =
+  /^(?:\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|[가나다라마바사아자차카타파하][.)]\s|[a-zA-Z][.)]\s|[①-⑳㉮-㉻]|\(\d{1,2}\)\s)/;
+const BULLET_MARKER = /^(?:[•∙●○◦▪▫■□◆◇▶▷►※]|[-–—*+·]\s)/;
 
 /** The width a text was wrapped at, or null when its line breaks are its author's. */
 export function findWrapWidth(groups: readonly (readonly string[])[]): number | null {
@@ -55,6 +58,7 @@ function isFull(line: string, next: string, width: number): boolean {
 }
 
 function startsNew(line: string, previous: string): boolean {
-  if (LIST_MARKER.test(line) && /^\S+\s/.test(line)) return true;
+  if (furnitureOf(line) !== null || furnitureOf(previous) !== null) return true;
+  if (NUMBER_MARKER.test(line) || BULLET_MARKER.test(line)) return true;
   return isKeyValue(line) && !GOES_ON.test(previous);
 }

@@ -1,0 +1,44 @@
+import type { BoundQuery } from '../retrieval/bound-query.ts';
+import { termDemands } from './demand.ts';
+import type { Selection } from './selection.ts';
+
+/**
+ * Logistic regression on the signals below. Fitted on KorQuAD dev questions whose paragraph is in an index of every
+ * second paragraph, or is not (known names, unknown facts), and on the development questions over articles.
+ */
+const COEFFICIENTS = {
+  bias: -2,
+  support: 1.75,
+  expected: 0.3,
+  held: 1.7,
+  passage: 1.95,
+  missingNouns: -2.9,
+} as const;
+
+/** Below this a refusal is right more often than an answer; `npm run eval` prints both rates. */
+export const EVIDENCE_THRESHOLD = 0.36;
+
+/** How likely the chosen sentences are to answer the question, 0 to 1. */
+export function confidence({ candidates, support, expected, covered }: Selection, query: BoundQuery): number {
+  const best = candidates.reduce((left, right) => (right.score > left.score ? right : left));
+  const logit =
+    COEFFICIENTS.bias +
+    COEFFICIENTS.support * support +
+    (expected ? COEFFICIENTS.expected : 0) +
+    COEFFICIENTS.held * best.held +
+    COEFFICIENTS.passage * best.passage +
+    COEFFICIENTS.missingNouns * missingNouns(covered, query);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** The share of the question's weight that lies in nouns which the evidence does not hold. */
+function missingNouns(covered: Float32Array, query: BoundQuery): number {
+  const demands = termDemands(query);
+  let missing = 0;
+  let total = 0;
+  query.terms.forEach(({ kind }, term) => {
+    total += demands[term]!;
+    if (kind === 'noun') missing += (1 - covered[term]!) * demands[term]!;
+  });
+  return total === 0 ? 1 : missing / total;
+}

@@ -1,0 +1,183 @@
+import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import type { Candidate } from './candidates.ts';
+import type { BoundQuery } from '../retrieval/bound-query.ts';
+import { metShare, termDemands } from './demand.ts';
+import type { QuestionIntent, QuestionType } from './question-type.ts';
+import { isTypeWord } from './type-words.ts';
+
+/** Most sentences that are quoted: one fact needs one or two, a reason or a list more. */
+const MOST_SENTENCES: Partial<Record<QuestionType, number>> = { list: 5, method: 4, reason: 3, what: 3, 'yes-no': 2 };
+const MOST_SENTENCES_DEFAULT = 2;
+/** A further sentence must come this near to the best one's score, and hold what that one holds. */
+const NEAR_SCORE = 0.8;
+/** Or it must itself hold this much more of what the question names, at not too low a score. */
+const WORTHWHILE_GAIN = 0.12;
+const GAIN_SCORE = 0.55;
+/** A term counts as held from this share on: by itself, in another spelling, or in the line that is answered. */
+const HELD_SHARE = 0.85;
+/** A sentence of another document must be about the same: hold its nouns at least in its surroundings. */
+const AROUND_SHARE = 0.5;
+/** Questions that no single value answers: a neighbour that comes near adds to the picture. */
+const OPEN_TYPES: ReadonlySet<QuestionType> = new Set(['what', 'reason', 'method', 'list', 'yes-no']);
+/** Kinds of terms that name what the question is about. */
+const NAMING: ReadonlySet<string> = new Set(['noun', 'number', 'compound']);
+/** How far behind the best sentence the value that it leaves out may stand, and how far before it. */
+const VALUE_AFTER = 4;
+const VALUE_BEFORE = 2;
+/** The passage around the best sentence, for judging whether it fits: so far, and so many of its sentences. */
+const PASSAGE_REACH = 6;
+const PASSAGE_SENTENCES = 3;
+/** Items of a list that are quoted behind the line that introduces it. */
+const MOST_ITEMS = 8;
+
+/** The sentences that answer together, and how well the passage that they are from fits the question. */
+export interface Selection {
+  /** In reading order. */
+  readonly candidates: readonly Candidate[];
+  /** The question's terms found in the best sentence and the best ones near it, quoted or not. */
+  readonly covered: Float32Array;
+  /** The share of what the question demands that `covered` meets. */
+  readonly support: number;
+  /** One of them holds the kind of value that is asked for. */
+  readonly expected: boolean;
+}
+
+/** Chooses what to quote, as an editor would: the best sentence, and what it leaves out. */
+export function selectSentences(
+  candidates: readonly Candidate[],
+  intent: QuestionIntent,
+  query: BoundQuery,
+  snapshot: IndexSnapshot,
+): Selection | null {
+  const demands = termDemands(query);
+  const statements = candidates.filter(({ statement }) => statement);
+  const best = statements[0];
+  if (best === undefined) return null;
+  const chosen = [best];
+  if (!best.expected) {
+    const value = statements.find((candidate) => candidate.expected && standsNear(best, candidate));
+    if (value !== undefined) chosen.push(value);
+  }
+  const most = MOST_SENTENCES[intent.type] ?? MOST_SENTENCES_DEFAULT;
+  for (const candidate of statements) {
+    if (chosen.length >= most) break;
+    if (!chosen.includes(candidate) && isWorthQuoting(candidate, chosen, query, intent, demands, snapshot)) chosen.push(candidate);
+  }
+  const covered = union([...chosen, ...nearby(best, statements)]);
+  return {
+    candidates: inReadingOrder([...chosen, ...listItems(best, statements, intent, snapshot)]),
+    covered,
+    support: metShare(covered, demands),
+    expected: chosen.some(({ expected }) => expected),
+  };
+}
+
+/** The next best sentences of the passage around the best one. */
+function nearby(best: Candidate, statements: readonly Candidate[]): Candidate[] {
+  return statements
+    .filter(({ document, sentence }) => document === best.document && Math.abs(sentence - best.sentence) <= PASSAGE_REACH)
+    .slice(0, PASSAGE_SENTENCES);
+}
+
+function standsNear(anchor: Candidate, { document, sentence }: Candidate): boolean {
+  const distance = sentence - anchor.sentence;
+  return document === anchor.document && distance >= -VALUE_BEFORE && distance <= VALUE_AFTER;
+}
+
+function isWorthQuoting(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  query: BoundQuery,
+  intent: QuestionIntent,
+  demands: Float32Array,
+  snapshot: IndexSnapshot,
+): boolean {
+  if (chosen.some((other) => saysTheSame(candidate, other, snapshot))) return false;
+  const best = chosen[0]!;
+  const sameDocument = candidate.document === best.document;
+  if (!sameDocument && !holdsAsMuch(candidate, best, query, intent, AROUND_SHARE)) return false;
+  if (candidate.score >= GAIN_SCORE * best.score && namedGain(candidate, chosen, query, demands) >= WORTHWHILE_GAIN) {
+    return true;
+  }
+  if (candidate.score < NEAR_SCORE * best.score || !candidate.expected) return false;
+  return (sameDocument && OPEN_TYPES.has(intent.type)) || holdsAsMuch(candidate, best, query, intent, HELD_SHARE);
+}
+
+/** The share of the question's demands that the candidate itself holds and the chosen do not, verbs left aside. */
+function namedGain(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  query: BoundQuery,
+  demands: Float32Array,
+): number {
+  const covered = union(chosen);
+  const gained = query.terms.map(({ kind }, term) =>
+    kind !== 'predicate' && candidate.found[term]! >= HELD_SHARE ? Math.max(0, 1 - covered[term]!) : 0,
+  );
+  return metShare(Float32Array.from(gained), demands);
+}
+
+/** Whether the candidate, with what stands around it, holds to this share every noun that the best sentence holds. */
+function holdsAsMuch(
+  candidate: Candidate,
+  best: Candidate,
+  query: BoundQuery,
+  intent: QuestionIntent,
+  share: number,
+): boolean {
+  return query.terms.every(
+    ({ kind, text }, term) =>
+      !NAMING.has(kind) ||
+      isTypeWord(text, intent) ||
+      best.found[term]! < HELD_SHARE ||
+      candidate.covered[term]! >= share,
+  );
+}
+
+function union(candidates: readonly Candidate[]): Float32Array {
+  const covered = Float32Array.from(candidates[0]!.covered);
+  for (const candidate of candidates) {
+    for (let term = 0; term < covered.length; term++) {
+      covered[term] = Math.max(covered[term]!, candidate.covered[term]!);
+    }
+  }
+  return covered;
+}
+
+/** Two sentences that share most of the shorter one's words: a summary and its body, two reports of one thing. */
+function saysTheSame(left: Candidate, right: Candidate, snapshot: IndexSnapshot): boolean {
+  const { offsets, terms } = snapshot.lexical.sentenceTerms;
+  const words = ({ sentence }: Candidate) => new Set(terms.subarray(offsets[sentence], offsets[sentence + 1]));
+  const a = words(left);
+  const b = words(right);
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared >= 0.6 * Math.min(a.size, b.size);
+}
+
+/** The items that follow a line which introduces them ("다음과 같다"). */
+function listItems(
+  best: Candidate,
+  statements: readonly Candidate[],
+  intent: QuestionIntent,
+  snapshot: IndexSnapshot,
+): Candidate[] {
+  if (!['list', 'method', 'what'].includes(intent.type)) return [];
+  if (snapshot.sentenceKind(best.sentence) === 'list-item') return [];
+  const bySentence = new Map(statements.map((candidate) => [candidate.sentence, candidate]));
+  const items: Candidate[] = [];
+  for (let next = best.sentence + 1; items.length < MOST_ITEMS; next++) {
+    const candidate = bySentence.get(next);
+    if (candidate === undefined || snapshot.sentenceKind(next) !== 'list-item') break;
+    items.push(candidate);
+  }
+  return items;
+}
+
+/** Documents in the order in which they came up, sentences as they stand there. */
+function inReadingOrder(chosen: readonly Candidate[]): Candidate[] {
+  const documents = [...new Set(chosen.map(({ document }) => document))];
+  return [...new Set(chosen)].sort(
+    (a, b) => documents.indexOf(a.document) - documents.indexOf(b.document) || a.sentence - b.sentence,
+  );
+}
