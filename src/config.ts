@@ -43,7 +43,11 @@ const schema = z.object({
   SEEDS_MAX_FILE_MB: optionalText
     .transform((text) => (text === null ? null : Number(text)))
     .pipe(
-      z.number('숫자여야 합니다').min(0.001, '0.001 이상이어야 합니다').max(1024, '1024 이하여야 합니다').nullable(),
+      z
+        .number('숫자여야 합니다')
+        .min(0.001, '0.001 이상이어야 합니다')
+        .max(1024, '1024 이하여야 합니다')
+        .nullable(),
     ),
   EMBEDDING_MODEL: optionalText,
   LOG_LEVEL: optionalText.pipe(
@@ -61,7 +65,10 @@ const schema = z.object({
  * @throws SsiatError `config`, naming every variable that is wrong and what it may hold; values are never repeated,
  * since one may be a secret in the wrong place.
  */
-export function parseConfig(environment: Record<string, string | undefined>, workingDirectory: string): Config {
+export function parseConfig(
+  environment: Record<string, string | undefined>,
+  workingDirectory: string,
+): Config {
   const parsed = schema.safeParse(environment);
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`);

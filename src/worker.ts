@@ -8,7 +8,10 @@ import { Worker } from 'node:worker_threads';
  */
 export function startWorker(module: string, callerUrl: string): Worker {
   if (callerUrl.endsWith('.js')) return new Worker(new URL(`${module}.js`, callerUrl));
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(
+    /\.cjs$/,
+    '.mjs',
+  );
   const source = new URL(`${module}.ts`, callerUrl).href;
   return new Worker(
     `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`,

@@ -1,8 +1,8 @@
 import { SsiatError } from '../errors.ts';
+import { withParticle } from '../korean/particles.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts';
 import { MAX_QUESTION_CHARACTERS, normalizeQuestion } from '../retrieval/query.ts';
-import { withParticle } from '../korean/particles.ts';
 import type { Answer, AnswerTimings, Citation, NearDocument, Segment } from './answer.ts';
 import { answerByline } from './byline.ts';
 import { gatherCandidates } from './candidates.ts';
@@ -39,9 +39,22 @@ export function createAnswerer(search: HybridSearch): Answerer {
         const notes = isWordless(outcome.query)
           ? ['질문에서 찾을 낱말을 알아보지 못했습니다. 궁금한 것을 낱말로 적어 주세요.']
           : [];
-        return { ...base, kind: 'no-evidence', paragraphs: [], citations: [], nearest: nearest(outcome, search), notes };
+        return {
+          ...base,
+          kind: 'no-evidence',
+          paragraphs: [],
+          citations: [],
+          nearest: nearest(outcome, search),
+          notes,
+        };
       }
-      return { ...base, kind: 'answered', ...found, nearest: [], notes: spellingNotes(outcome.query, found.citations) };
+      return {
+        ...base,
+        kind: 'answered',
+        ...found,
+        nearest: [],
+        notes: spellingNotes(outcome.query, found.citations),
+      };
     },
   };
 }
@@ -59,7 +72,7 @@ function findEvidence(question: string, outcome: SearchOutcome, search: HybridSe
     return { paragraphs: [[{ kind: 'frame', text: byline.text, citation: 1 }]], citations: [citation] };
   }
   const intent = questionIntent(question);
-  const candidates = gatherCandidates(outcome, snapshot, intent);
+  const candidates = gatherCandidates(outcome, snapshot, intent, search.language.analyzer);
   const selection = selectSentences(candidates, intent, outcome.query, snapshot);
   if (selection === null) return null;
   const score = confidence(selection, outcome.query);
@@ -111,7 +124,10 @@ function nearest({ hits }: SearchOutcome, { snapshot }: HybridSearch): NearDocum
 function spellingNotes({ spellings }: BoundQuery, citations: readonly Citation[]): string[] {
   return spellings
     .filter(({ to }) => citations.some(({ quote }) => quote.toLowerCase().includes(to)))
-    .map(({ from, to }) => `'${from}'${particleOf(from, '을/를')} '${to}'${particleOf(to, '으로/로')}도 찾았습니다`);
+    .map(
+      ({ from, to }) =>
+        `'${from}'${particleOf(from, '을/를')} '${to}'${particleOf(to, '으로/로')}도 찾았습니다`,
+    );
 }
 
 function particleOf(word: string, pair: '을/를' | '으로/로'): string {

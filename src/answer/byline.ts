@@ -10,7 +10,10 @@ const PATTERNS: readonly (readonly [BylineQuestion, RegExp])[] = [
     'author',
     /(?:누가|누구)[^?？]{0,12}(?:썼|쓴|쓰신|작성|올렸|올린)|(?:썼|쓴|쓰신|작성한)\s*(?:사람|분|기자|이)(?:은|는|이|가)|(?:글쓴이|작성자|저자|필자)(?:은|는|이|가|의)?|기자\s*(?:이름|성함)|기자(?:은|는|가)\s*누구|\bwho wrote\b/iu,
   ],
-  ['publisher', /(?:어느|어떤|무슨)\s*(?:매체|언론|신문|언론사)|(?:매체|언론사|발행처|출처)(?:은|는|가)?\s*(?:어디|무엇|뭐|[?？]|$)/u],
+  [
+    'publisher',
+    /(?:어느|어떤|무슨)\s*(?:매체|언론|신문|언론사)|(?:매체|언론사|발행처|출처)(?:은|는|가)?\s*(?:어디|무엇|뭐|[?？]|$)/u,
+  ],
   [
     'date',
     /(?:글|기사|문서|공지|안내)(?:은|는|이|가|을|를)?\s*(?:언제|며칠)[^?？]{0,8}(?:썼|쓰|작성|올라|올렸|게시|나왔|발행)|(?:작성일|게시일|발행일|작성\s*날짜|게시\s*날짜)/u,
@@ -18,7 +21,11 @@ const PATTERNS: readonly (readonly [BylineQuestion, RegExp])[] = [
 ];
 
 /** Words of such questions that say nothing of which document is meant. */
-const ASKING = new Set('글 기사 문서 쓰다 작성 올리다 기자 사람 이름 누구 글쓴이 작성자 저자 필자 매체 언론 언론사 신문 출처 날짜 게시 원래'.split(' '));
+const ASKING = new Set(
+  '글 기사 문서 쓰다 작성 올리다 기자 사람 이름 누구 글쓴이 작성자 저자 필자 매체 언론 언론사 신문 출처 날짜 게시 원래 작성일 게시일 발행일 발행처 발행 일'.split(
+    ' ',
+  ),
+);
 
 /** Share of the question's remaining words that a document's title, publisher and headings must hold. */
 const MIN_MATCH = 0.5;
@@ -33,7 +40,11 @@ export interface BylineAnswer {
 }
 
 /** Answers who wrote a document, who published it, or when, where the document states it; else null. */
-export function answerByline(question: string, { query, hits }: SearchOutcome, snapshot: IndexSnapshot): BylineAnswer | null {
+export function answerByline(
+  question: string,
+  { query, hits }: SearchOutcome,
+  snapshot: IndexSnapshot,
+): BylineAnswer | null {
   const asked = PATTERNS.find(([, pattern]) => pattern.test(question))?.[0];
   if (asked === undefined) return null;
   const scorer = new EvidenceScorer(query, snapshot);

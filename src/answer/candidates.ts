@@ -1,4 +1,7 @@
+import type { BlockKind } from '../corpus/document.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { askedTopic, namedTopic } from '../korean/topic.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { SearchOutcome } from '../retrieval/hybrid-search.ts';
 import { EvidenceScorer } from '../retrieval/sentence-evidence.ts';
@@ -14,11 +17,15 @@ const WEIGHTS = {
   neighbours: 0.4,
   support: 1,
   passage: 1,
-  expected: 0.5,
-  labelled: 0.6,
+  expected: 0.65,
+  labelled: 0.75,
   defines: 1,
   notAStatement: -0.8,
+  otherTopic: -0.7,
 } as const;
+
+/** Best candidates whose topic is looked at: it takes the analyser. */
+const TOPIC_CANDIDATES = 12;
 
 /** A sentence that may answer, with why. */
 export interface Candidate {
@@ -46,12 +53,13 @@ export function gatherCandidates(
   { query, hits }: SearchOutcome,
   snapshot: IndexSnapshot,
   intent: QuestionIntent,
+  analyzer: MorphemeAnalyzer,
 ): Candidate[] {
   const context = new ContextReader(snapshot, new EvidenceScorer(query, snapshot));
   const demands = termDemands(query);
   const candidates = [...bestPassages(hits, snapshot)].map(([sentence, passage]): Candidate => {
     const text = snapshot.sentenceText(sentence);
-    const statement = snapshot.sentenceKind(sentence) !== 'heading' && !isQuestion(text);
+    const statement = isStatement(text, snapshot.sentenceKind(sentence));
     const expected = statement && holdsExpectedValue(text, intent);
     const covered = context.coverage(sentence);
     if (expected) coverTypeWords(covered, query, intent);
@@ -71,7 +79,30 @@ export function gatherCandidates(
     const document = snapshot.documentOfSentence(sentence);
     return { sentence, document, passage, held, found, covered, support, expected, statement, score };
   });
-  return candidates.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  candidates.sort(byScore);
+  if (askedTopic(query.text, analyzer) === null) return candidates;
+  const best = candidates.slice(0, TOPIC_CANDIDATES).map((candidate) => {
+    const topic = namedTopic(snapshot.sentenceText(candidate.sentence), analyzer);
+    return topic === null || isNamed(topic, query)
+      ? candidate
+      : { ...candidate, score: candidate.score + WEIGHTS.otherTopic };
+  });
+  return [...best, ...candidates.slice(TOPIC_CANDIDATES)].sort(byScore);
+}
+
+/** Whether a line says something: no heading, no question, and no short scrap of a page such as a byline. */
+function isStatement(text: string, kind: BlockKind): boolean {
+  if (kind === 'heading' || isQuestion(text)) return false;
+  return kind !== 'paragraph' || text.length >= 25 || /[다요죠음함임]["'”’)\]]*[.!…]*$|[:：\d]/u.test(text);
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.sentence - b.sentence;
+}
+
+/** Whether the question names it, in this or another spelling. */
+function isNamed(name: string, { text, spellings }: BoundQuery): boolean {
+  return text.toLowerCase().includes(name) || spellings.some(({ to }) => to === name);
 }
 
 function bestPassages(hits: SearchOutcome['hits'], snapshot: IndexSnapshot): Map<number, number> {

@@ -23,7 +23,12 @@ export function quoteSpan(snapshot: IndexSnapshot, sentence: number): QuoteSpan 
  *
  * @throws Error when the quote does not stand where it is said to stand: the index is then not to be trusted.
  */
-export function citeSentence(snapshot: IndexSnapshot, sentence: number, number: number, score: number): Citation {
+export function citeSentence(
+  snapshot: IndexSnapshot,
+  sentence: number,
+  number: number,
+  score: number,
+): Citation {
   const document = snapshot.documentOfSentence(sentence);
   const { source, title, publisher, date } = snapshot.document(document);
   const base = snapshot.tables.documentTextStarts[document]!;

@@ -12,7 +12,7 @@ const COEFFICIENTS = {
   expected: 0.3,
   held: 1.7,
   passage: 1.95,
-  missingNouns: -2.9,
+  missingNames: -2.9,
 } as const;
 
 /** Below this a refusal is right more often than an answer; `npm run eval` prints both rates. */
@@ -27,18 +27,18 @@ export function confidence({ candidates, support, expected, covered }: Selection
     (expected ? COEFFICIENTS.expected : 0) +
     COEFFICIENTS.held * best.held +
     COEFFICIENTS.passage * best.passage +
-    COEFFICIENTS.missingNouns * missingNouns(covered, query);
+    COEFFICIENTS.missingNames * missingNames(covered, query);
   return 1 / (1 + Math.exp(-logit));
 }
 
-/** The share of the question's weight that lies in nouns which the evidence does not hold. */
-function missingNouns(covered: Float32Array, query: BoundQuery): number {
+/** The share of the question's weight that lies in nouns and numbers which the evidence does not hold. */
+function missingNames(covered: Float32Array, query: BoundQuery): number {
   const demands = termDemands(query);
   let missing = 0;
   let total = 0;
   query.terms.forEach(({ kind }, term) => {
     total += demands[term]!;
-    if (kind === 'noun') missing += (1 - covered[term]!) * demands[term]!;
+    if (kind === 'noun' || kind === 'number') missing += (1 - covered[term]!) * demands[term]!;
   });
   return total === 0 ? 1 : missing / total;
 }

@@ -8,6 +8,8 @@ import type { EvidenceScorer, SentenceEvidence } from '../retrieval/sentence-evi
 const SHARES = { question: 0.9, heading: 0.6, previous: 0.5, secondPrevious: 0.35 } as const;
 /** A sentence holds this much of what the title and headings above it hold: they say what it is about. */
 const TOPIC_SHARE = 0.5;
+/** And this much of what it holds together with the sentence before it, whose subject it may leave out. */
+const WINDOW_SHARE = 0.75;
 /** How far an answer may stand behind the question that introduces it, in sentences. */
 const ANSWER_DISTANCE = 3;
 /** A sentence holds this much of what the question right before it holds, and less each sentence further. */
@@ -43,7 +45,8 @@ export class ContextReader {
   /** How much of the question is held by the sentence, or by what it stands under: 0 to 1. */
   held(sentence: number): number {
     const topic = TOPIC_SHARE * this.scorer.termShare(this.topicTerms(sentence));
-    const own = Math.max(heldIn(this.evidence(sentence)), topic);
+    const window = WINDOW_SHARE * this.scorer.termShare(this.windowTerms(sentence));
+    const own = Math.max(heldIn(this.evidence(sentence)), topic, window);
     const lead = this.questionBefore(sentence);
     if (lead === null) return own;
     const fade = LEAD_SHARE - LEAD_FADE * (sentence - lead - 1);
@@ -66,6 +69,15 @@ export class ContextReader {
     if (sentence - 1 >= first) add(this.evidence(sentence - 1).found, SHARES.previous);
     if (sentence - 2 >= first) add(this.evidence(sentence - 2).found, SHARES.secondPrevious);
     return covered;
+  }
+
+  /** The question's terms in the sentence and the one before it in its document. */
+  private windowTerms(sentence: number): Float32Array {
+    const { found } = this.evidence(sentence);
+    const first = this.snapshot.tables.documentSentenceStarts[this.snapshot.documentOfSentence(sentence)]!;
+    if (sentence === first) return found;
+    const before = this.evidence(sentence - 1).found;
+    return found.map((share, term) => Math.max(share, before[term]!));
   }
 
   /** The question's terms in the document's title and in the headings above the sentence. */

@@ -1,12 +1,18 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
-import type { Candidate } from './candidates.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
+import type { Candidate } from './candidates.ts';
 import { metShare, termDemands } from './demand.ts';
 import type { QuestionIntent, QuestionType } from './question-type.ts';
 import { isTypeWord } from './type-words.ts';
 
 /** Most sentences that are quoted: one fact needs one or two, a reason or a list more. */
-const MOST_SENTENCES: Partial<Record<QuestionType, number>> = { list: 5, method: 4, reason: 3, what: 3, 'yes-no': 2 };
+const MOST_SENTENCES: Partial<Record<QuestionType, number>> = {
+  list: 5,
+  method: 4,
+  reason: 3,
+  what: 3,
+  'yes-no': 2,
+};
 const MOST_SENTENCES_DEFAULT = 2;
 /** A further sentence must come this near to the best one's score, and hold what that one holds. */
 const NEAR_SCORE = 0.8;
@@ -15,8 +21,10 @@ const WORTHWHILE_GAIN = 0.12;
 const GAIN_SCORE = 0.55;
 /** A term counts as held from this share on: by itself, in another spelling, or in the line that is answered. */
 const HELD_SHARE = 0.85;
-/** A sentence of another document must be about the same: hold its nouns at least in its surroundings. */
-const AROUND_SHARE = 0.5;
+/** A sentence of another document must itself hold this share of what the question names. */
+const OWN_SHARE = 0.5;
+/** The sentence before the best one is quoted too when it holds this much that the best one leaves out. */
+const LEAD_GAIN = 0.25;
 /** Questions that no single value answers: a neighbour that comes near adds to the picture. */
 const OPEN_TYPES: ReadonlySet<QuestionType> = new Set(['what', 'reason', 'method', 'list', 'yes-no']);
 /** Kinds of terms that name what the question is about. */
@@ -54,6 +62,8 @@ export function selectSentences(
   const best = statements[0];
   if (best === undefined) return null;
   const chosen = [best];
+  const lead = statements.find((candidate) => leadsInto(candidate, best, query, demands));
+  if (lead !== undefined) chosen.push(lead);
   if (!best.expected) {
     const value = statements.find((candidate) => candidate.expected && standsNear(best, candidate));
     if (value !== undefined) chosen.push(value);
@@ -61,7 +71,8 @@ export function selectSentences(
   const most = MOST_SENTENCES[intent.type] ?? MOST_SENTENCES_DEFAULT;
   for (const candidate of statements) {
     if (chosen.length >= most) break;
-    if (!chosen.includes(candidate) && isWorthQuoting(candidate, chosen, query, intent, demands, snapshot)) chosen.push(candidate);
+    if (!chosen.includes(candidate) && isWorthQuoting(candidate, chosen, query, intent, demands, snapshot))
+      chosen.push(candidate);
   }
   const covered = union([...chosen, ...nearby(best, statements)]);
   return {
@@ -75,7 +86,10 @@ export function selectSentences(
 /** The next best sentences of the passage around the best one. */
 function nearby(best: Candidate, statements: readonly Candidate[]): Candidate[] {
   return statements
-    .filter(({ document, sentence }) => document === best.document && Math.abs(sentence - best.sentence) <= PASSAGE_REACH)
+    .filter(
+      ({ document, sentence }) =>
+        document === best.document && Math.abs(sentence - best.sentence) <= PASSAGE_REACH,
+    )
     .slice(0, PASSAGE_SENTENCES);
 }
 
@@ -95,12 +109,41 @@ function isWorthQuoting(
   if (chosen.some((other) => saysTheSame(candidate, other, snapshot))) return false;
   const best = chosen[0]!;
   const sameDocument = candidate.document === best.document;
-  if (!sameDocument && !holdsAsMuch(candidate, best, query, intent, AROUND_SHARE)) return false;
-  if (candidate.score >= GAIN_SCORE * best.score && namedGain(candidate, chosen, query, demands) >= WORTHWHILE_GAIN) {
+  if (!sameDocument && namedShare(candidate, query, intent, demands) < OWN_SHARE) return false;
+  if (
+    candidate.score >= GAIN_SCORE * best.score &&
+    namedGain(candidate, chosen, query, demands) >= WORTHWHILE_GAIN
+  ) {
     return true;
   }
   if (candidate.score < NEAR_SCORE * best.score || !candidate.expected) return false;
-  return (sameDocument && OPEN_TYPES.has(intent.type)) || holdsAsMuch(candidate, best, query, intent, HELD_SHARE);
+  return (sameDocument && OPEN_TYPES.has(intent.type)) || holdsAsMuch(candidate, best, query, intent);
+}
+
+/** Whether a sentence stands right before the best one and says what that one is about. */
+function leadsInto(candidate: Candidate, best: Candidate, query: BoundQuery, demands: Float32Array): boolean {
+  if (candidate.document !== best.document || candidate.sentence !== best.sentence - 1) return false;
+  const gained = query.terms.map(({ kind }, term) =>
+    NAMING.has(kind) && candidate.found[term]! >= HELD_SHARE && best.found[term]! < HELD_SHARE ? 1 : 0,
+  );
+  return metShare(Float32Array.from(gained), demands) >= LEAD_GAIN;
+}
+
+/** The share of what the question names, its kind of answer left aside, that a sentence itself holds. */
+function namedShare(
+  { found }: Candidate,
+  query: BoundQuery,
+  intent: QuestionIntent,
+  demands: Float32Array,
+): number {
+  let held = 0;
+  let total = 0;
+  query.terms.forEach(({ kind, text }, term) => {
+    if (!NAMING.has(kind) || isTypeWord(text, intent)) return;
+    held += found[term]! * demands[term]!;
+    total += demands[term]!;
+  });
+  return total === 0 ? 0 : held / total;
 }
 
 /** The share of the question's demands that the candidate itself holds and the chosen do not, verbs left aside. */
@@ -117,20 +160,19 @@ function namedGain(
   return metShare(Float32Array.from(gained), demands);
 }
 
-/** Whether the candidate, with what stands around it, holds to this share every noun that the best sentence holds. */
+/** Whether the candidate, with what stands around it, holds every noun that the best sentence holds. */
 function holdsAsMuch(
   candidate: Candidate,
   best: Candidate,
   query: BoundQuery,
   intent: QuestionIntent,
-  share: number,
 ): boolean {
   return query.terms.every(
     ({ kind, text }, term) =>
       !NAMING.has(kind) ||
       isTypeWord(text, intent) ||
       best.found[term]! < HELD_SHARE ||
-      candidate.covered[term]! >= share,
+      candidate.covered[term]! >= HELD_SHARE,
   );
 }
 
@@ -147,7 +189,8 @@ function union(candidates: readonly Candidate[]): Float32Array {
 /** Two sentences that share most of the shorter one's words: a summary and its body, two reports of one thing. */
 function saysTheSame(left: Candidate, right: Candidate, snapshot: IndexSnapshot): boolean {
   const { offsets, terms } = snapshot.lexical.sentenceTerms;
-  const words = ({ sentence }: Candidate) => new Set(terms.subarray(offsets[sentence], offsets[sentence + 1]));
+  const words = ({ sentence }: Candidate) =>
+    new Set(terms.subarray(offsets[sentence], offsets[sentence + 1]));
   const a = words(left);
   const b = words(right);
   let shared = 0;

@@ -14,8 +14,8 @@ export interface EnglishTerms {
   readonly size: number;
   /**
    * Korean terms of one English word, the likeliest first; empty for unknown words and for those of ENGLISH_STOP.
-   * Any inflection of a known word will do (centers, operating). Acronyms that are also everyday words are told
-   * apart by their capitals: US and IT are known, us and it are not.
+   * Any inflection of a known word will do (centers, operating). Capitals tell acronyms and names from everyday
+   * words: US and IT are known, us and it are not; Gates is also a name, gates are not.
    */
   koreanTerms(word: string): readonly KoreanTerm[];
 }
@@ -113,7 +113,8 @@ const OWN_WORDS = `news data building meeting training funding housing spending 
   boeing beijing hawking wales texas paris mars james adidas status bus gas class business access address process
   lens plus bonus virus campus focus corpus analysis basis crisis thesis tennis christmas always texts
   embed speed exceed succeed proceed indeed red bed shed united limited outstanding founding staging mailing
-  missing setting recording electronics swimming hiking camping minutes dues pricing planning cooling`
+  missing setting recording electronics swimming hiking camping minutes dues pricing planning cooling
+  customs greeting heating painting reading ruins shooting shopping smoking tired related`
   .trim()
   .split(/\s+/);
 
@@ -224,7 +225,8 @@ export function parseEnglishTerms(text: string, name: string): EnglishTerms {
     if (line === '') continue;
     const fields = LINE.exec(line);
     const weight = Number(fields?.[3]);
-    if (fields === null || weight === 0) throw malformed(name, number, '영어, 한국어, 가중치가 탭으로 나뉜 줄이 아닙니다');
+    if (fields === null || weight === 0)
+      throw malformed(name, number, '영어, 한국어, 가중치가 탭으로 나뉜 줄이 아닙니다');
     if (fields[1] !== word) {
       word = fields[1]!;
       if (table.has(word)) throw malformed(name, number, `${word}의 줄이 떨어져 있습니다`);
@@ -232,8 +234,10 @@ export function parseEnglishTerms(text: string, name: string): EnglishTerms {
       table.set(word, terms);
     }
     const term = fields[2]!;
-    if (terms.some((known) => known.term === term)) throw malformed(name, number, `${word} ${term}이 두 번 나옵니다`);
-    if (terms.length > 0 && terms.at(-1)!.weight < weight) throw malformed(name, number, '가중치 순서가 맞지 않습니다');
+    if (terms.some((known) => known.term === term))
+      throw malformed(name, number, `${word} ${term}이 두 번 나옵니다`);
+    if (terms.length > 0 && terms.at(-1)!.weight < weight)
+      throw malformed(name, number, '가중치 순서가 맞지 않습니다');
     terms.push({ term, weight });
   }
   if (table.size === 0) throw malformed(name, 1, '단어가 없습니다');
@@ -241,11 +245,16 @@ export function parseEnglishTerms(text: string, name: string): EnglishTerms {
   return {
     size: table.size,
     koreanTerms(asked) {
+      const word = asked.replace(CLITIC, '');
+      const lower = word.toLowerCase();
       // An acronym in capitals has lines of its own only where small letters would mean another word.
-      const exact = table.get(asked);
-      if (exact !== undefined && asked !== asked.toLowerCase()) return exact;
-      if (isEnglishStop(asked)) return NO_TERMS;
-      return table.get(baseForm(asked.replace(CLITIC, ''), isKnown)) ?? NO_TERMS;
+      if (word !== lower && table.has(word)) return table.get(word)!;
+      if (isEnglishStop(word)) return NO_TERMS;
+      const base = baseForm(lower, isKnown);
+      const terms = table.get(base) ?? NO_TERMS;
+      // A name that looks like a plural: Gates is 게이츠 before it is 문.
+      const name = word !== lower && base !== lower ? table.get(lower) : undefined;
+      return name === undefined ? terms : [...name, ...terms];
     },
   };
 }
@@ -260,7 +269,9 @@ export async function loadEnglishTerms(file: string): Promise<EnglishTerms> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    throw new SsiatError('model', '영어-한국어 용어표를 읽지 못했습니다. 파일이 있는지 확인해 주세요.', { cause });
+    throw new SsiatError('model', '영어-한국어 용어표를 읽지 못했습니다. 파일이 있는지 확인해 주세요.', {
+      cause,
+    });
   }
   return parseEnglishTerms(text, 'en-ko.tsv');
 }

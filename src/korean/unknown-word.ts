@@ -1,5 +1,6 @@
 /** Syllables of which particles, endings and 하다/되다 are made. */
-const ENDING = /^[은는이가을를에의도만로와과랑까부터께서됐되돼했하한할함해된될됨받나요어아여지죠니까냐고며면다습음임인였었던는지든네군데거]+$/u;
+const ENDING =
+  /^[은는이가을를에의도만로와과랑까부터께서됐되돼했하한할함해된될됨받나요어아여지죠니까냐고며면다습음임인였었던는지든네군데거]+$/u;
 const MIN_STEM = 2;
 
 /**

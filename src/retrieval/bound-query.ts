@@ -1,15 +1,17 @@
-import { bigramKeys } from '../korean/bigrams.ts';
-import type { ContentTerm, TermKind } from '../korean/terms.ts';
-import { synonymsOf } from '../korean/synonyms.ts';
-import { knownStem } from '../korean/unknown-word.ts';
-import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
 import type { LexicalField, LexicalIndex } from '../index-store/lexical-index.ts';
-import type { Query } from './query.ts';
+import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
+import { bigramKeys } from '../korean/bigrams.ts';
+import type { KoreanTerm } from '../korean/english.ts';
+import { synonymsOf } from '../korean/synonyms.ts';
+import type { TermKind } from '../korean/terms.ts';
+import { knownStem } from '../korean/unknown-word.ts';
+import type { Query, QueryTerm } from './query.ts';
 import type { SpellingIndex } from './spelling.ts';
 
 /** How much a term counts that is found in another spelling, or in another word for the same. */
 const VARIANT_SHARE = 0.9;
 const SYNONYM_SHARE = 0.5;
+const TRANSLATION_SHARE = 0.9;
 
 /** A term of the question, looked up in one index. */
 export interface BoundTerm {
@@ -42,7 +44,7 @@ export interface BoundQuery {
   readonly terms: readonly BoundTerm[];
   /** Indexes into `terms` of each content term as it was written, in reading order. */
   readonly sequence: readonly number[];
-  /** The question's bigrams; and, when words have other spellings, those of the question with them put in. */
+  /** The question's bigrams; those of the question in other spellings; those of its foreign words in Korean. */
   readonly bigramSets: readonly (readonly BoundBigram[])[];
   readonly spellings: readonly SpellingNote[];
 }
@@ -58,7 +60,7 @@ export interface BoundBigram {
 /** Looks a query's terms up in an index and joins other spellings of its words. */
 export function bindQuery(query: Query, lexical: LexicalIndex, spelling: SpellingIndex): BoundQuery {
   const order = new Map<string, number>();
-  const distinct: ContentTerm[] = [];
+  const distinct: QueryTerm[] = [];
   const sequence = query.terms.map((term) => {
     const known = order.get(term.text);
     if (known !== undefined) return known;
@@ -66,16 +68,19 @@ export function bindQuery(query: Query, lexical: LexicalIndex, spelling: Spellin
     return distinct.push(term) - 1;
   });
   const spellings: SpellingNote[] = [];
-  const terms = distinct.map(({ text, kind }) => {
+  const terms = distinct.map(({ text, kind, translations }) => {
     const { ids } = lexical.morphemes;
     const id = ids.get(text) ?? ids.get(knownStem(text, (stem) => ids.has(stem)) ?? '');
     const variants = spelling.variants(text, id !== undefined);
     for (const to of variants) spellings.push({ from: text, to });
-    const term = { ...bindTerm(text, id, variants, lexical.morphemes), kind };
+    const term = { ...bindTerm(text, id, variants, translations, lexical.morphemes), kind };
     // The parts of a compound that is not known as a whole say all there is to find.
     return kind === 'compound' && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
-  const texts = spellings.length === 0 ? [query.text] : [query.text, respell(query.text, spellings)];
+  const translated = distinct.flatMap(({ translations }) => translations.slice(0, 1).map(({ term }) => term));
+  const texts = [query.text];
+  if (spellings.length > 0) texts.push(respell(query.text, spellings));
+  if (translated.length > 0) texts.push(translated.join(' '));
   const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
   return { text: query.text, terms, sequence, bigramSets, spellings };
 }
@@ -88,16 +93,26 @@ function bindTerm(
   text: string,
   id: number | undefined,
   variants: readonly string[],
+  translations: readonly KoreanTerm[],
   field: LexicalField<string>,
 ): Omit<BoundTerm, 'kind'> {
   const matches = id === undefined ? [] : [{ id, share: 1 }];
   for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_SHARE });
+  for (const { term, weight } of translations) {
+    const known = field.ids.get(term);
+    if (known !== undefined) matches.push({ id: known, share: TRANSLATION_SHARE * weight });
+  }
   const synonyms = synonymsOf(text).flatMap((synonym) => {
     const known = field.ids.get(synonym);
     return known === undefined ? [] : [{ id: known, share: SYNONYM_SHARE }];
   });
   const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
-  return { text, weight: inverseDocumentFrequency(field.postings.lengths.length, frequency), matches, synonyms };
+  return {
+    text,
+    weight: inverseDocumentFrequency(field.postings.lengths.length, frequency),
+    matches,
+    synonyms,
+  };
 }
 
 function bindBigram(key: number, field: LexicalField<number>): BoundBigram {

@@ -1,10 +1,9 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { HnswVectorStore } from '../index-store/hnsw-vector-store.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
-import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { type BoundQuery, bindQuery } from './bound-query.ts';
 import { type LexicalScore, LexicalSearch } from './lexical-search.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type QueryLanguage } from './query.ts';
 import { EvidenceScorer } from './sentence-evidence.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling.ts';
 
@@ -59,12 +58,12 @@ export class HybridSearch {
   private readonly lexical: LexicalSearch;
   private readonly spelling: SpellingIndex;
   private readonly vectors: HnswVectorStore;
-  private readonly analyzer: MorphemeAnalyzer;
+  readonly language: QueryLanguage;
 
-  constructor(snapshot: IndexSnapshot, embeddings: EmbeddingsInterface, analyzer: MorphemeAnalyzer) {
+  constructor(snapshot: IndexSnapshot, embeddings: EmbeddingsInterface, language: QueryLanguage) {
     this.snapshot = snapshot;
     this.vectors = new HnswVectorStore(embeddings, snapshot);
-    this.analyzer = analyzer;
+    this.language = language;
     this.lexical = new LexicalSearch(snapshot.lexical);
     this.spelling = createSpellingIndex(snapshot.lexical.morphemeTerms);
   }
@@ -89,7 +88,8 @@ export class HybridSearch {
         : { ...candidate, vector: candidate.vector ?? 0, sentence: 0, neighbours: 0, passage: 0 },
     );
     const coverage = Math.max(...measured.map(({ sentence }) => sentence));
-    const vectorWeight = WEIGHTS.vectorLeast + (WEIGHTS.vectorMost - WEIGHTS.vectorLeast) * (1 - coverage) ** 2;
+    const vectorWeight =
+      WEIGHTS.vectorLeast + (WEIGHTS.vectorMost - WEIGHTS.vectorLeast) * (1 - coverage) ** 2;
     const hits = measured.map(({ chunk, lexical, vector: near, sentence, neighbours, passage }) => {
       const trace: SearchTrace = {
         lexical: lexical?.score ?? 0,
@@ -109,7 +109,7 @@ export class HybridSearch {
 
   /** The question as this index understands it, without searching. */
   bind(text: string): BoundQuery {
-    return bindQuery(parseQuery(text, this.analyzer), this.snapshot.lexical, this.spelling);
+    return bindQuery(parseQuery(text, this.language), this.snapshot.lexical, this.spelling);
   }
 
   private async similarities(vector: number[], count: number): Promise<Map<number, number>> {
@@ -124,7 +124,10 @@ export class HybridSearch {
     return Math.max(0, product);
   }
 
-  private measure(scorer: EvidenceScorer, chunk: number): { sentence: number; neighbours: number; passage: number } {
+  private measure(
+    scorer: EvidenceScorer,
+    chunk: number,
+  ): { sentence: number; neighbours: number; passage: number } {
     const { chunkFirstSentences, chunkEndSentences, sentenceSections } = this.snapshot.tables;
     const first = chunkFirstSentences[chunk]!;
     const { offsets, terms } = this.snapshot.lexical.sectionTerms;
@@ -134,7 +137,8 @@ export class HybridSearch {
     let neighbours = 0;
     for (let at = first; at < chunkEndSentences[chunk]!; at++) {
       const evidence = scorer.measure(at);
-      for (let term = 0; term < passage.length; term++) passage[term] = Math.max(passage[term]!, evidence.found[term]!);
+      for (let term = 0; term < passage.length; term++)
+        passage[term] = Math.max(passage[term]!, evidence.found[term]!);
       const held = (evidence.morphemes + evidence.bigrams) / 2;
       if (held + WEIGHTS.neighbours * evidence.neighbours > sentence + WEIGHTS.neighbours * neighbours) {
         sentence = held;
@@ -153,17 +157,22 @@ interface FoundCandidate {
 }
 
 /** All chunks that either side found, in the order in which they are worth measuring. */
-function joinCandidates(words: readonly LexicalScore[], similarity: ReadonlyMap<number, number>): FoundCandidate[] {
+function joinCandidates(
+  words: readonly LexicalScore[],
+  similarity: ReadonlyMap<number, number>,
+): FoundCandidate[] {
   const lexical = new Map(words.map((hit) => [hit.chunk, hit]));
   const chunks = [...new Set([...lexical.keys(), ...similarity.keys()])];
-  const worth = ({ lexical, vector }: FoundCandidate) => (lexical?.score ?? 0) + WEIGHTS.vectorLeast * (vector ?? 0);
+  const worth = ({ lexical, vector }: FoundCandidate) =>
+    (lexical?.score ?? 0) + WEIGHTS.vectorLeast * (vector ?? 0);
   return chunks
     .map((chunk) => ({ chunk, lexical: lexical.get(chunk), vector: similarity.get(chunk) }))
     .sort((a, b) => worth(b) - worth(a) || a.chunk - b.chunk);
 }
 
 function fusedScore(trace: SearchTrace): number {
-  const total = WEIGHTS.lexical + WEIGHTS.sentence + WEIGHTS.neighbours + WEIGHTS.passage + trace.vectorWeight;
+  const total =
+    WEIGHTS.lexical + WEIGHTS.sentence + WEIGHTS.neighbours + WEIGHTS.passage + trace.vectorWeight;
   const sum =
     WEIGHTS.lexical * trace.lexical +
     WEIGHTS.sentence * trace.sentence +

@@ -46,7 +46,8 @@ export class LexicalSearch {
     const { postings, averageLength } = this.index.morphemes;
     this.morphemeScores.fill(0);
     for (const term of query.terms) {
-      for (const { id, share } of term.matches) addBm25(this.morphemeScores, postings, id, share, averageLength, BM25);
+      for (const { id, share } of term.matches)
+        addBm25(this.morphemeScores, postings, id, share, averageLength, BM25);
     }
     return highest(this.morphemeScores);
   }
@@ -54,7 +55,9 @@ export class LexicalSearch {
   private scoreBigrams(query: BoundQuery): number {
     const { postings, averageLength } = this.index.bigrams;
     this.bigramScores.fill(0);
-    const ids = new Set(query.bigramSets.flatMap((set) => set.flatMap(({ id }) => (id === undefined ? [] : [id]))));
+    const ids = new Set(
+      query.bigramSets.flatMap((set) => set.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+    );
     for (const id of ids) addBm25(this.bigramScores, postings, id, 1, averageLength, BM25);
     return highest(this.bigramScores);
   }

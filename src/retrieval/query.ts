@@ -1,3 +1,10 @@
+import {
+  type EnglishTerms,
+  englishWords,
+  isEnglishStop,
+  isEnglishText,
+  type KoreanTerm,
+} from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { type ContentTerm, contentTerms } from '../korean/terms.ts';
 
@@ -17,12 +24,24 @@ const ASKING_TERMS = new Set(
   ).split(' '),
 );
 
+/** A term that is searched for. */
+export interface QueryTerm extends ContentTerm {
+  /** Korean terms that a foreign word stands for. */
+  readonly translations: readonly KoreanTerm[];
+}
+
 /** A question or search text as retrieval sees it, independent of any index. */
 export interface Query {
   /** NFC, white space folded. */
   readonly text: string;
   /** Content terms without asking words, in reading order, repeats kept (neighbours matter). */
-  readonly terms: readonly ContentTerm[];
+  readonly terms: readonly QueryTerm[];
+}
+
+/** What a language gives to the reading of a question. */
+export interface QueryLanguage {
+  readonly analyzer: MorphemeAnalyzer;
+  readonly english: EnglishTerms;
 }
 
 /**
@@ -34,13 +53,38 @@ const ASKING_END =
 
 /** Puts a typed text into the form that is searched: NFC, one space where white space is, none around. */
 export function normalizeQuestion(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cc}+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
-/** Analyses a text to be searched for; a text of asking words alone keeps them, so that it finds something. */
-export function parseQuery(text: string, analyzer: MorphemeAnalyzer): Query {
+/**
+ * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
+ * something.
+ */
+export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
-  const all = contentTerms(analyzer.analyze(normalized.replace(ASKING_END, '')));
-  const telling = all.filter(({ text: term }) => !ASKING_TERMS.has(term));
-  return { text: normalized, terms: telling.length > 0 ? telling : all };
+  const all = isEnglishText(normalized)
+    ? englishTerms(normalized)
+    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, '')));
+  const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
+  const terms = (telling.length > 0 ? telling : all).map((term) => ({
+    ...term,
+    translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
+  }));
+  return { text: normalized, terms };
+}
+
+const LATIN = /^[a-z]+$/i;
+
+/** The content words and numbers of an English text. */
+function englishTerms(text: string): ContentTerm[] {
+  const words = englishWords(text).filter((word) => !isEnglishStop(word));
+  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return [
+    ...words.map((word): ContentTerm => ({ text: word.toLowerCase(), kind: 'noun' })),
+    ...numbers.map((number): ContentTerm => ({ text: number.replaceAll(',', ''), kind: 'number' })),
+  ];
 }

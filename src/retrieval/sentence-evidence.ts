@@ -1,5 +1,5 @@
-import { visitBigrams } from '../korean/bigrams.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import { visitBigrams } from '../korean/bigrams.ts';
 import type { BoundQuery } from './bound-query.ts';
 
 /** How much of a question is found in one sentence; every part is a share of the question's IDF mass, 0 to 1. */
@@ -44,21 +44,26 @@ export class EvidenceScorer {
       return { left, right, weight: query.terms[left]!.weight + query.terms[right]!.weight };
     });
     this.pairMass = this.pairs.reduce((sum, { weight }) => sum + weight, 0);
-    this.bigramSets = query.bigramSets.map((set) => ({
-      weights: new Map(set.map(({ key, weight }) => [key, weight])),
-      mass: set.reduce((sum, { weight }) => sum + weight, 0),
-    }));
+    this.bigramSets = query.bigramSets
+      .filter((set) => set.length > 0)
+      .map((set) => ({
+        weights: new Map(set.map(({ key, weight }) => [key, weight])),
+        mass: set.reduce((sum, { weight }) => sum + weight, 0),
+      }));
   }
 
   measure(sentence: number): SentenceEvidence {
     const { offsets, terms } = this.snapshot.lexical.sentenceTerms;
     const row = terms.subarray(offsets[sentence], offsets[sentence + 1]);
     const found = this.findTerms(row);
+    const morphemes = this.termShare(found);
     return {
       sentence,
       found,
-      morphemes: this.termShare(found),
-      bigrams: this.bigramShare(this.snapshot.sentenceText(sentence)),
+      morphemes,
+      // A question without Hangul has no bigrams that a sentence could lack.
+      bigrams:
+        this.bigramSets.length === 0 ? morphemes : this.bigramShare(this.snapshot.sentenceText(sentence)),
       neighbours: this.neighbourShare(row),
     };
   }
@@ -77,7 +82,8 @@ export class EvidenceScorer {
   termShare(found: Float32Array): number {
     if (this.termMass === 0) return 0;
     let mass = 0;
-    for (let index = 0; index < found.length; index++) mass += found[index]! * this.query.terms[index]!.weight;
+    for (let index = 0; index < found.length; index++)
+      mass += found[index]! * this.query.terms[index]!.weight;
     return mass / this.termMass;
   }
 

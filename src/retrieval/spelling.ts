@@ -34,7 +34,8 @@ export function createSpellingIndex(terms: Iterable<string>): SpellingIndex {
   }
   return {
     variants(word, known) {
-      if (word.length < (known ? MIN_KNOWN_SYLLABLES : MIN_UNKNOWN_SYLLABLES) || !HANGUL_WORD.test(word)) return [];
+      if (word.length < (known ? MIN_KNOWN_SYLLABLES : MIN_UNKNOWN_SYLLABLES) || !HANGUL_WORD.test(word))
+        return [];
       const limit = !known && word.length >= 5 ? 2 : 1;
       const jamo = toJamo(word);
       const signature = signatureOf(jamo);
