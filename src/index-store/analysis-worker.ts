@@ -7,12 +7,12 @@ import type { AnalysisReply, AnalysisRequest } from './analysis-pool.ts';
 const analyzer = await loadMorphemeAnalyzer();
 const ids = new Map<string, number>();
 
-parentPort?.on('message', ({ batch, texts }: AnalysisRequest) => {
+parentPort?.on('message', ({ texts }: AnalysisRequest) => {
   const newTerms: string[] = [];
   const terms: number[] = [];
   const offsets = new Uint32Array(texts.length + 1);
   for (let index = 0; index < texts.length; index++) {
-    for (const term of contentTerms(analyzer.analyze(texts[index]!))) {
+    for (const { text: term } of contentTerms(analyzer.analyze(texts[index]!))) {
       let id = ids.get(term);
       if (id === undefined) {
         id = ids.size;
@@ -23,6 +23,6 @@ parentPort?.on('message', ({ batch, texts }: AnalysisRequest) => {
     }
     offsets[index + 1] = terms.length;
   }
-  const reply: AnalysisReply = { batch, newTerms, offsets, terms: Uint32Array.from(terms) };
+  const reply: AnalysisReply = { newTerms, offsets, terms: Uint32Array.from(terms) };
   parentPort?.postMessage(reply, [reply.offsets.buffer, reply.terms.buffer]);
 });

@@ -9,8 +9,8 @@ import { SsiatError } from '../errors.ts';
 const MAGIC = 'SSIATBIN';
 const PREFIX_BYTES = 12;
 const ALIGNMENT = 8;
-/** One read or write call moves at most this much: Node's own limit is 2 GiB. */
-const IO_BYTES = 256 * 1024 * 1024;
+/** What one read or write moves at most: the checksum of more would hold the event loop. */
+const PART_BYTES = 8 * 1024 * 1024;
 
 const ARRAY_TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
 type SectionType = keyof typeof ARRAY_TYPES;
@@ -64,9 +64,17 @@ export async function writeBinaryFile(file: string, sections: Record<string, Sec
  * @throws SsiatError `index-corrupt` when the file is truncated, damaged or not of this format.
  */
 export async function readBinaryFile(file: string, seal: FileSeal): Promise<Map<string, Section>> {
-  const bytes = await readWhole(file, seal.bytes);
-  if (bytes === null || crc32(bytes) !== seal.crc32) throw corrupt(file);
-  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) throw corrupt(file);
+  const bytes = await readSealed(file, seal);
+  if (bytes === null) throw corrupt(file, new Error('size or checksum does not match the manifest'));
+  try {
+    return parseSections(bytes);
+  } catch (cause) {
+    throw corrupt(file, cause);
+  }
+}
+
+function parseSections(bytes: Buffer<ArrayBuffer>): Map<string, Section> {
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error('not a file of sections');
   const dataStart = PREFIX_BYTES + bytes.readUInt32LE(MAGIC.length);
   const headers = JSON.parse(bytes.toString('utf8', PREFIX_BYTES, dataStart)) as SectionHeader[];
   return new Map(
@@ -81,7 +89,7 @@ export async function readBinaryFile(file: string, seal: FileSeal): Promise<Map<
 export async function sealFile(file: string): Promise<FileSeal> {
   const handle = await open(file, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(8 * 1024 * 1024);
+    const buffer = Buffer.allocUnsafe(PART_BYTES);
     let checksum = 0;
     let bytes = 0;
     for (;;) {
@@ -92,6 +100,14 @@ export async function sealFile(file: string): Promise<FileSeal> {
     }
   } finally {
     await handle.close();
+  }
+}
+
+/** @throws Error when a file is not the one that was sealed. */
+export async function checkSeal(file: string, expected: FileSeal): Promise<void> {
+  const actual = await sealFile(file);
+  if (actual.bytes !== expected.bytes || actual.crc32 !== expected.crc32) {
+    throw new Error(`size or checksum of ${file} does not match its manifest`);
   }
 }
 
@@ -107,33 +123,41 @@ function aligned(bytes: number): number {
 
 async function append(handle: FileHandle, bytes: Buffer, checksum: number): Promise<number> {
   let sum = checksum;
-  for (let start = 0; start < bytes.length; start += IO_BYTES) {
-    const part = bytes.subarray(start, start + IO_BYTES);
+  for (let start = 0; start < bytes.length; start += PART_BYTES) {
+    const part = bytes.subarray(start, start + PART_BYTES);
     await handle.writeFile(part);
     sum = crc32(part, sum);
   }
   return sum;
 }
 
-async function readWhole(file: string, expectedBytes: number): Promise<Buffer<ArrayBuffer> | null> {
+/** The whole file in memory, or null when it is not the one that was sealed. */
+async function readSealed(file: string, seal: FileSeal): Promise<Buffer<ArrayBuffer> | null> {
   const handle = await open(file, 'r');
   try {
-    if ((await handle.stat()).size !== expectedBytes) return null;
+    if ((await handle.stat()).size !== seal.bytes) return null;
     // A buffer of its own, not from Node's pool: typed arrays need an aligned start.
-    const bytes = Buffer.from(new ArrayBuffer(expectedBytes));
-    for (let at = 0; at < expectedBytes; ) {
-      const { bytesRead } = await handle.read(bytes, at, Math.min(IO_BYTES, expectedBytes - at), at);
+    const bytes = Buffer.from(new ArrayBuffer(seal.bytes));
+    let checksum = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesRead } = await handle.read(bytes, at, Math.min(PART_BYTES, bytes.length - at), at);
       if (bytesRead === 0) return null;
+      // By the part, between two reads: the event loop is never held for a whole file.
+      checksum = crc32(bytes.subarray(at, at + bytesRead), checksum);
       at += bytesRead;
     }
-    return bytes;
+    return checksum === seal.crc32 ? bytes : null;
   } finally {
     await handle.close();
   }
 }
 
-function corrupt(file: string): SsiatError {
-  return new SsiatError('index-corrupt', '색인 파일이 손상되었습니다. `npm run index`로 다시 만들어 주세요.', {
-    cause: new Error(`size, checksum or format of ${file} does not match its manifest`),
-  });
+function corrupt(file: string, reason: unknown): SsiatError {
+  return new SsiatError(
+    'index-corrupt',
+    '색인 파일이 손상되었습니다. `npm run index`로 다시 만들어 주세요.',
+    {
+      cause: new Error(`${file} cannot be used`, { cause: reason }),
+    },
+  );
 }

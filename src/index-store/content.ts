@@ -3,18 +3,21 @@ import type { SeedDocument } from '../corpus/document.ts';
 import { type CorpusTables, SENTENCE_KINDS, type SectionEntry } from './corpus-tables.ts';
 import type { DocumentSections } from './document-sections.ts';
 import { growableU8, growableU16, growableU32 } from './growable.ts';
-import type { TermRows } from './lexical-index.ts';
 import type { IndexSnapshot } from './snapshot.ts';
+import { type TermRows, TermRowsWriter } from './term-rows.ts';
+import { encodeUtf16 } from './utf16.ts';
 
 /** A document that was read, cut and analysed in this build. */
 export interface AnalyzedDocument {
   readonly document: SeedDocument;
   readonly chunked: ChunkedDocument;
   readonly sections: DocumentSections;
-  /** Term ids of each sentence. */
-  readonly sentenceTerms: readonly Uint32Array[];
-  /** Term ids of each section's title and headings. */
-  readonly sectionTerms: readonly Uint32Array[];
+  /** Term ids of all texts that this build analysed. */
+  readonly terms: TermRows;
+  /** Where in `terms` the document's sentences begin. */
+  readonly firstSentenceRow: number;
+  /** Where in `terms` the title and headings of each section are. */
+  readonly sectionRows: readonly number[];
 }
 
 /** One document of the index to be: carried over from the previous version, or new. */
@@ -63,27 +66,25 @@ class ContentWriter {
   private readonly sentenceTerms = new TermRowsWriter();
   private readonly sectionTerms = new TermRowsWriter();
 
-  addNew({ document, chunked, sections, sentenceTerms, sectionTerms }: AnalyzedDocument): void {
+  addNew({ document, chunked, sections, terms, firstSentenceRow, sectionRows }: AnalyzedDocument): void {
     const textBase = this.text.length;
     const sentenceBase = this.sentenceStarts.length;
     const sectionBase = this.sections.length;
     this.startDocument();
-    for (let at = 0; at < document.text.length; at++) this.text.push(document.text.charCodeAt(at));
+    this.text.append(encodeUtf16(document.text));
     chunked.sentences.forEach((sentence, index) => {
       this.sentenceStarts.push(textBase + sentence.start);
       this.sentenceEnds.push(textBase + sentence.end);
       this.sentenceKinds.push(SENTENCE_KINDS.indexOf(document.blocks[sentence.block]!.kind));
       this.sentenceSections.push(sectionBase + sections.sentenceSections[index]!);
-      this.sentenceTerms.add(sentenceTerms[index]!);
     });
+    this.sentenceTerms.copy(terms, firstSentenceRow, firstSentenceRow + chunked.sentences.length);
     for (const chunk of chunked.chunks) {
       this.chunkFirstSentences.push(sentenceBase + chunk.firstSentence);
       this.chunkEndSentences.push(sentenceBase + chunk.endSentence);
     }
-    sections.sections.forEach((section, index) => {
-      this.sections.push(section);
-      this.sectionTerms.add(sectionTerms[index]!);
-    });
+    for (const section of sections.sections) this.sections.push(section);
+    for (const row of sectionRows) this.sectionTerms.copy(terms, row, row + 1);
   }
 
   addKept(previous: IndexSnapshot, index: number): void {
@@ -93,19 +94,23 @@ class ContentWriter {
     const [chunk, chunkEnd] = range(tables.documentChunkStarts, index);
     const section = tables.sentenceSections[sentence] ?? 0;
     const sectionEnd = sentenceEnd > sentence ? tables.sentenceSections[sentenceEnd - 1]! + 1 : section;
-    const move = (column: Uint32Array, start: number, end: number, by: number) =>
-      column.subarray(start, end).map((value) => value + by);
     const textShift = this.text.length - textStart;
     const sentenceShift = this.sentenceStarts.length - sentence;
     const sectionShift = this.sections.length - section;
     this.startDocument();
     this.text.append(tables.text.subarray(textStart, textEnd));
-    this.sentenceStarts.append(move(tables.sentenceStarts, sentence, sentenceEnd, textShift));
-    this.sentenceEnds.append(move(tables.sentenceEnds, sentence, sentenceEnd, textShift));
+    this.sentenceStarts.appendShifted(tables.sentenceStarts.subarray(sentence, sentenceEnd), textShift);
+    this.sentenceEnds.appendShifted(tables.sentenceEnds.subarray(sentence, sentenceEnd), textShift);
     this.sentenceKinds.append(tables.sentenceKinds.subarray(sentence, sentenceEnd));
-    this.sentenceSections.append(move(tables.sentenceSections, sentence, sentenceEnd, sectionShift));
-    this.chunkFirstSentences.append(move(tables.chunkFirstSentences, chunk, chunkEnd, sentenceShift));
-    this.chunkEndSentences.append(move(tables.chunkEndSentences, chunk, chunkEnd, sentenceShift));
+    this.sentenceSections.appendShifted(
+      tables.sentenceSections.subarray(sentence, sentenceEnd),
+      sectionShift,
+    );
+    this.chunkFirstSentences.appendShifted(
+      tables.chunkFirstSentences.subarray(chunk, chunkEnd),
+      sentenceShift,
+    );
+    this.chunkEndSentences.appendShifted(tables.chunkEndSentences.subarray(chunk, chunkEnd), sentenceShift);
     for (let row = section; row < sectionEnd; row++) this.sections.push(previous.sections[row]!);
     this.sentenceTerms.copy(lexicalParts.sentenceTerms, sentence, sentenceEnd);
     this.sectionTerms.copy(lexicalParts.sectionTerms, section, sectionEnd);
@@ -137,25 +142,6 @@ class ContentWriter {
     this.documentTextStarts.push(this.text.length);
     this.documentSentenceStarts.push(this.sentenceStarts.length);
     this.documentChunkStarts.push(this.chunkFirstSentences.length);
-  }
-}
-
-class TermRowsWriter {
-  private readonly offsets = growableU32();
-  private readonly terms = growableU32();
-
-  add(row: Uint32Array): void {
-    this.offsets.push(this.terms.length);
-    this.terms.append(row);
-  }
-
-  copy(rows: TermRows, start: number, end: number): void {
-    for (let row = start; row < end; row++) this.add(rows.terms.subarray(rows.offsets[row], rows.offsets[row + 1]));
-  }
-
-  finish(): TermRows {
-    this.offsets.push(this.terms.length);
-    return { offsets: this.offsets.toArray(), terms: this.terms.toArray() };
   }
 }
 

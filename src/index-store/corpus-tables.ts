@@ -2,7 +2,13 @@ import type { BlockKind } from '../corpus/document.ts';
 import type { Section } from './binary-file.ts';
 
 /** Order is the code stored a sentence. */
-export const SENTENCE_KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'table-row', 'code'];
+export const SENTENCE_KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'table-row',
+  'code',
+];
 
 /** The heading path and the place that a run of sentences shares. */
 export interface SectionEntry {

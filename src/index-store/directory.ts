@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemErrorCode } from '../errors.ts';
 
 const CURRENT = 'CURRENT';
+/** Written last: a folder without it is not a version. */
+const MANIFEST = 'manifest.json';
 const VERSION_PATTERN = /^\d{8}T\d{6}-[0-9a-f]{8}$/;
 
 /**
  * The folder of index versions. `CURRENT` names the live one and is replaced by a rename, so a reader sees the old
- * version or the new one, never a mixture; whatever a crash leaves behind is an unnamed folder that the next
- * publication removes.
+ * version or the new one, never a mixture; whatever a crash leaves behind is an unnamed folder that the next build
+ * removes.
  */
 export class IndexDirectory {
   readonly path: string;
@@ -33,27 +36,40 @@ export class IndexDirectory {
     return path.join(this.path, version);
   }
 
-  /** Makes an empty folder for a version to be. */
+  /**
+   * Makes an empty folder for a version to be, after removing the folders that killed builds left unfinished: their
+   * space may be what this build needs.
+   */
   async createVersion(now: Date): Promise<string> {
     const time = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
     const version = `${time}-${randomBytes(4).toString('hex')}`;
     await mkdir(this.versionPath(version), { recursive: true });
+    await this.removeUnfinished(version);
     return version;
   }
 
-  /** Makes a finished version the live one, then removes all others but the one it replaces. */
+  /**
+   * Makes a finished version the live one, then removes all others but the one it replaces. Once the version is live
+   * nothing is thrown any more: what could not be removed is left to the next publication.
+   */
   async publish(version: string): Promise<void> {
     const previous = await this.current();
     await syncDirectory(this.versionPath(version));
     const temporary = path.join(this.path, `${CURRENT}.${version}`);
-    await writeFile(temporary, `${version}\n`, { flush: true });
-    await rename(temporary, path.join(this.path, CURRENT));
-    await syncDirectory(this.path);
-    await this.prune(new Set([version, previous]));
+    try {
+      await writeFile(temporary, `${version}\n`, { flush: true });
+      await rename(temporary, path.join(this.path, CURRENT));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    await syncDirectory(this.path).catch(() => undefined);
+    await this.remove((name) => isLeftover(name) && name !== version && name !== previous);
   }
 
-  /** Removes a version that was not published. */
+  /** Removes a version that was not published; the live one stays. */
   async discard(version: string): Promise<void> {
+    if ((await this.current()) === version) return;
     await rm(this.versionPath(version), { recursive: true, force: true });
   }
 
@@ -64,12 +80,24 @@ export class IndexDirectory {
     return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
   }
 
-  private async prune(keep: ReadonlySet<string | null>): Promise<void> {
-    for (const name of await readdir(this.path)) {
-      const stale = VERSION_PATTERN.test(name) || name.startsWith(`${CURRENT}.`);
-      if (stale && !keep.has(name)) await rm(path.join(this.path, name), { recursive: true, force: true });
+  private async removeUnfinished(except: string): Promise<void> {
+    const live = await this.current();
+    const isFinished = (name: string) => existsSync(path.join(this.path, name, MANIFEST));
+    await this.remove((name) => isLeftover(name) && name !== except && name !== live && !isFinished(name));
+  }
+
+  /** What cannot be removed (Windows: while it is open) is in nobody's way. */
+  private async remove(isStale: (name: string) => boolean): Promise<void> {
+    const names = await readdir(this.path).catch(() => []);
+    for (const name of names.filter(isStale)) {
+      await rm(path.join(this.path, name), { recursive: true, force: true }).catch(() => undefined);
     }
   }
+}
+
+/** A version's folder, or the file that was to become `CURRENT`. */
+function isLeftover(name: string): boolean {
+  return VERSION_PATTERN.test(name) || name.startsWith(`${CURRENT}.`);
 }
 
 async function syncDirectory(directory: string): Promise<void> {

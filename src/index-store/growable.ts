@@ -26,6 +26,12 @@ export class GrowableColumn<T extends Column> {
     this.used += values.length;
   }
 
+  /** Appends the values, each moved by `shift`: offsets of a part that begins elsewhere. */
+  appendShifted(values: ArrayLike<number>, shift: number): void {
+    if (this.used + values.length > this.values.length) this.grow(this.used + values.length);
+    for (let index = 0; index < values.length; index++) this.values[this.used++] = values[index]! + shift;
+  }
+
   /** A copy of exactly the used part. */
   toArray(): T {
     return this.values.slice(0, this.used) as T;
@@ -33,7 +39,7 @@ export class GrowableColumn<T extends Column> {
 
   private grow(needed: number): void {
     const larger = this.create(Math.max(needed, this.values.length * 2));
-    larger.set(this.values);
+    larger.set(this.values.subarray(0, this.used));
     this.values = larger;
   }
 }

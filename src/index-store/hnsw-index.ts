@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import hnswlib from 'hnswlib-node';
 import { SsiatError } from '../errors.ts';
+import { checkGraphFile } from './hnsw-file.ts';
 
 /** Graph parameters; they are written to the manifest, and another value means another index. */
 export const HNSW_PARAMETERS = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 100 } as const;
@@ -35,13 +35,15 @@ export class HnswIndex {
   }
 
   /**
-   * Reads an index written by {@link save}. The caller has checked the file's seal and that the manifest names this
-   * dimension: the file itself does not carry it.
+   * Reads an index written by {@link save}, off the event loop.
+   *
+   * @throws Error when the file is missing, not whole or of another dimension. Damage within a vector is not seen:
+   * the caller checks the file's seal.
    */
-  static load(file: string, dimension: number): HnswIndex {
-    if (!existsSync(file)) throw new Error(`${file} does not exist`);
+  static async load(file: string, dimension: number): Promise<HnswIndex> {
+    await checkGraphFile(file, dimension, HNSW_PARAMETERS.m);
     const graph = new hnswlib.HierarchicalNSW(HNSW_PARAMETERS.space, dimension);
-    graph.readIndexSync(file);
+    await graph.readIndex(file);
     graph.setEf(HNSW_PARAMETERS.efSearch);
     return new HnswIndex(graph, dimension);
   }
@@ -73,26 +75,28 @@ export class HnswIndex {
   /** The `k` nearest points that are not deleted, nearest first; fewer when there are fewer. */
   search(vector: readonly number[], k: number): Neighbour[] {
     this.check(vector);
-    const count = Math.min(k, this.size);
-    if (count < 1) return [];
-    if (count > HNSW_PARAMETERS.efSearch) this.graph.setEf(count);
+    // The native search throws for k above the capacity and takes a fraction or a negative number for something else.
+    const count = Math.min(Math.floor(k), this.size);
+    if (!(count >= 1)) return [];
     const { neighbors, distances } = this.graph.searchKnn(vector as number[], count);
-    if (count > HNSW_PARAMETERS.efSearch) this.graph.setEf(HNSW_PARAMETERS.efSearch);
     return neighbors.map((label, index) => ({ label, similarity: 1 - distances[index]! }));
   }
 
   /**
    * Writes the graph to a new file, flushed to the disk.
    *
-   * @throws SsiatError `storage` when the file is not whole: the native writer ignores a full disk, so the file is
-   * read back, which checks its structure.
+   * @throws SsiatError `storage` when the file is not whole: the native writer takes no notice of a full disk.
    */
   async save(file: string): Promise<void> {
     await this.graph.writeIndex(file);
     try {
-      HnswIndex.load(file, this.dimension);
+      await checkGraphFile(file, this.dimension, HNSW_PARAMETERS.m);
     } catch (cause) {
-      throw new SsiatError('storage', '벡터 색인을 끝까지 쓰지 못했습니다. 디스크에 남은 공간을 확인해 주세요.', { cause });
+      throw new SsiatError(
+        'storage',
+        '벡터 색인을 끝까지 쓰지 못했습니다. 디스크에 남은 공간을 확인해 주세요. 이전 색인은 그대로 쓰입니다.',
+        { cause },
+      );
     }
     const handle = await open(file, 'r+');
     try {

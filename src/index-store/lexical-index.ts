@@ -1,12 +1,8 @@
 import type { Section } from './binary-file.ts';
 import { u8, u16, u32 } from './corpus-tables.ts';
 import { averageLength, type Postings } from './postings.ts';
-
-/** Rows of term ids: row `r` is `terms[offsets[r] … offsets[r + 1])`. */
-export interface TermRows {
-  readonly offsets: Uint32Array;
-  readonly terms: Uint32Array;
-}
+import type { TermRows } from './term-rows.ts';
+import { decodeUtf16, encodeUtf16 } from './utf16.ts';
 
 /** One way of cutting text into terms, inverted over the chunks. */
 export interface LexicalField<Term> {
@@ -105,20 +101,16 @@ function parsePostings(sections: ReadonlyMap<string, Section>, name: string): Po
 
 function packStrings(strings: readonly string[]): { text: Uint16Array; offsets: Uint32Array } {
   const offsets = new Uint32Array(strings.length + 1);
-  for (let index = 0; index < strings.length; index++) offsets[index + 1] = offsets[index]! + strings[index]!.length;
-  const text = new Uint16Array(offsets[strings.length]!);
-  for (let index = 0; index < strings.length; index++) {
-    const string = strings[index]!;
-    for (let at = 0; at < string.length; at++) text[offsets[index]! + at] = string.charCodeAt(at);
-  }
-  return { text, offsets };
+  for (let index = 0; index < strings.length; index++)
+    offsets[index + 1] = offsets[index]! + strings[index]!.length;
+  return { text: encodeUtf16(strings.join('')), offsets };
 }
 
 function unpackStrings(text: Uint16Array, offsets: Uint32Array): string[] {
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  const whole = decodeUtf16(text);
   const strings = new Array<string>(offsets.length - 1);
   for (let index = 0; index + 1 < offsets.length; index++) {
-    strings[index] = bytes.toString('utf16le', offsets[index]! * 2, offsets[index + 1]! * 2);
+    strings[index] = whole.slice(offsets[index], offsets[index + 1]);
   }
   return strings;
 }

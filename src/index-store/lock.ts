@@ -1,40 +1,51 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname, uptime } from 'node:os';
+import { link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { SsiatError, systemErrorCode } from '../errors.ts';
+import { currentProcess, isRunning, processIdentitySchema } from './process-identity.ts';
+import { asStorageError } from './storage-error.ts';
 
 const LOCK_FILE = '.lock';
 /** How often the holder shows that it lives (by the file's time), and after how much silence it counts as dead. */
 const HEARTBEAT_MS = 5_000;
 const STALE_MS = 60_000;
+/** Taking a dead lock away, and writing a lock without hard links, are matters of milliseconds. */
+const STALE_STEP_MS = 10_000;
+const ATTEMPTS = 3;
 
-const ownerSchema = z.object({ token: z.string(), host: z.string(), bootId: z.string(), pid: z.number().int() });
+const ownerSchema = processIdentitySchema.extend({ token: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
 
-/** A held lock; `release` may be called more than once. */
+/** A held lock. */
 export interface BuildLock {
+  /** Gives the lock up; may be called more than once, and leaves another's lock alone. */
   release(): Promise<void>;
 }
 
 /**
  * Takes the right to build in an index folder: one builder at a time, also across processes and containers that share
- * the folder. Process ids repeat in containers, so the owner is told by host and boot id too, and a lock without a
- * heartbeat for {@link STALE_MS} is taken over.
+ * the folder. A lock whose owner is dead is taken over: at once when the owner ran on this machine, after
+ * {@link STALE_MS} without a heartbeat when that cannot be seen from here.
  *
- * @throws SsiatError `index-locked` when another builder is at work.
+ * @throws SsiatError `index-locked` when another builder is at work, `storage` when the folder cannot be written.
  */
 export async function acquireBuildLock(directory: string): Promise<BuildLock> {
-  await mkdir(directory, { recursive: true });
-  const file = path.join(directory, LOCK_FILE);
-  const owner: Owner = { token: randomUUID(), host: hostname(), bootId: bootId(), pid: process.pid };
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (await tryCreate(file, owner)) return hold(file, owner);
-    const holder = await readHolder(file);
-    if (holder !== null && isAlive(holder)) break;
-    if (holder !== null) await removeStale(file, holder);
+  try {
+    await mkdir(directory, { recursive: true });
+    const file = path.join(directory, LOCK_FILE);
+    const owner: Owner = { token: randomUUID(), ...currentProcess() };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (await createWhole(file, JSON.stringify(owner), owner.token)) {
+        await removeDrafts(directory);
+        return hold(file, owner.token);
+      }
+      const holder = await readHolder(file);
+      if (holder !== null && isAlive(holder)) break;
+      await removeStale(file);
+    }
+  } catch (error) {
+    throw asStorageError(error);
   }
   throw new SsiatError(
     'index-locked',
@@ -42,26 +53,50 @@ export async function acquireBuildLock(directory: string): Promise<BuildLock> {
   );
 }
 
-function hold(file: string, owner: Owner): BuildLock {
+function hold(file: string, token: string): BuildLock {
+  const isOurs = async () => (await readHolder(file))?.owner?.token === token;
   // A missed beat is not fatal: the next one follows, and the lock stays valid for a minute without any.
-  const beat = () => utimes(file, new Date(), new Date()).catch(() => undefined);
-  const timer = setInterval(beat, HEARTBEAT_MS);
+  const beat = async () => {
+    if (await isOurs()) await utimes(file, new Date(), new Date());
+    else clearInterval(timer);
+  };
+  const timer = setInterval(() => void beat().catch(() => undefined), HEARTBEAT_MS);
   timer.unref();
   return {
     async release() {
       clearInterval(timer);
-      if ((await readHolder(file))?.owner?.token === owner.token) await rm(file, { force: true });
+      if (await isOurs()) await rm(file, { force: true });
     },
   };
 }
 
-async function tryCreate(file: string, owner: Owner): Promise<boolean> {
+/** Makes the file with its content in one step, so that nobody ever sees half of it; false when there is one. */
+async function createWhole(file: string, content: string, token: string): Promise<boolean> {
+  const draft = `${file}.${token}`;
   try {
-    await writeFile(file, JSON.stringify(owner), { flag: 'wx' });
+    await writeFile(draft, content);
+    try {
+      await link(draft, file);
+    } catch (error) {
+      if (systemErrorCode(error) === 'EEXIST') return false;
+      // No hard links on this file system: the moment between making and filling the file has to do.
+      await writeFile(file, content, { flag: 'wx' });
+    }
     return true;
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Drafts that killed processes left behind. */
+async function removeDrafts(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    if (!name.startsWith(`${LOCK_FILE}.`)) continue;
+    const draft = path.join(directory, name);
+    if (((await readHolder(draft))?.silentMs ?? 0) > STALE_MS) await rm(draft, { force: true });
   }
 }
 
@@ -90,36 +125,25 @@ function parseOwner(json: string): Owner | null {
 }
 
 function isAlive({ owner, silentMs }: Holder): boolean {
-  if (silentMs > STALE_MS) return false;
-  if (owner === null || owner.host !== hostname()) return true;
-  if (owner.bootId !== bootId()) return false;
-  try {
-    process.kill(owner.pid, 0);
-    return true;
-  } catch (error) {
-    return systemErrorCode(error) === 'EPERM';
-  }
+  if (owner === null) return silentMs <= STALE_STEP_MS;
+  return silentMs <= STALE_MS && isRunning(owner) !== 'no';
 }
 
-/** Takes a dead lock away; when another builder was quicker and the file is its live one by now, it is put back. */
-async function removeStale(file: string, holder: Holder): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
-    throw error;
+/**
+ * Takes a dead lock away. Only one process at a time may do so, or a slow one would take away the live lock that a
+ * quick one has made in the meantime.
+ */
+async function removeStale(file: string): Promise<void> {
+  const guard = `${file}.takeover`;
+  if (!(await createWhole(guard, '', randomUUID()))) {
+    const other = await readHolder(guard);
+    if (other !== null && other.silentMs > STALE_STEP_MS) await rm(guard, { force: true });
+    return;
   }
-  const moved = (await readHolder(aside))?.owner;
-  if (moved && moved.token !== holder.owner?.token) await tryCreate(file, moved);
-  await rm(aside, { force: true });
-}
-
-function bootId(): string {
   try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-  } catch {
-    // Elsewhere the boot time, to the minute, tells one boot from the next.
-    return `boot-${Math.round((Date.now() / 1000 - uptime()) / 60)}`;
+    const holder = await readHolder(file);
+    if (holder !== null && !isAlive(holder)) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { SsiatError } from '../errors.ts';
 
@@ -54,17 +55,29 @@ const manifestSchema = z.object({
   documents: z.array(documentSchema),
 });
 
+const sealedManifestSchema = manifestSchema.extend({ checksum: z.number().int().nonnegative() });
+
 /** Everything that decides whether an index can be used or extended: software versions, model, parameters. */
 export type IndexIdentity = z.infer<typeof identitySchema>;
 /** A document as the index knows it; its text is in the corpus tables. */
 export type DocumentEntry = z.infer<typeof documentSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** The manifest as a file: JSON that carries the CRC-32 of the rest of itself, since no other file vouches for it. */
+export function serializeManifest(manifest: Manifest): string {
+  return JSON.stringify({ ...manifest, checksum: checksumOf(manifest) });
+}
+
+/** Key order is kept by `JSON.parse`, so what was read gives the text that was written. */
+function checksumOf(content: object): number {
+  return crc32(JSON.stringify(content));
+}
+
 /**
  * Parses a manifest.
  *
- * @throws SsiatError `index-corrupt` when it is no JSON or lacks a field; `index-mismatch` when another format
- * version wrote it.
+ * @throws SsiatError `index-corrupt` when it is no JSON, lacks a field or is not what was written; `index-mismatch`
+ * when another format version wrote it.
  */
 export function parseManifest(json: string): Manifest {
   let value: unknown;
@@ -80,9 +93,12 @@ export function parseManifest(json: string): Manifest {
       `색인 형식이 다릅니다(색인 ${format.data.identity.format}, 이 버전 ${FORMAT_VERSION}). \`npm run index\`로 다시 만들어 주세요.`,
     );
   }
-  const manifest = manifestSchema.safeParse(value);
+  const manifest = sealedManifestSchema.safeParse(value);
   if (!manifest.success) throw corruptManifest(manifest.error);
-  return manifest.data;
+  const { checksum, ...content } = manifest.data;
+  const { checksum: _, ...written } = value as Record<string, unknown>;
+  if (checksumOf(written) !== checksum) throw corruptManifest(new Error('the checksum does not match'));
+  return content;
 }
 
 const EMBEDDING_FIELDS = [
@@ -100,7 +116,8 @@ export function identityDifferences(index: IndexIdentity, running: IndexIdentity
   const compare = (name: string, left: unknown, right: unknown) => {
     if (!isDeepStrictEqual(left, right)) differences.push(`${name}: ${show(left)} → ${show(right)}`);
   };
-  for (const [field, name] of EMBEDDING_FIELDS) compare(name, index.embedding[field], running.embedding[field]);
+  for (const [field, name] of EMBEDDING_FIELDS)
+    compare(name, index.embedding[field], running.embedding[field]);
   compare('본문 정리 버전', index.cleaner, running.cleaner);
   compare('조각 나누기 버전', index.chunker, running.chunker);
   compare('형태소 분석 버전', index.tokenizer, running.tokenizer);
@@ -113,7 +130,11 @@ function show(value: unknown): string {
 }
 
 function corruptManifest(cause: unknown): SsiatError {
-  return new SsiatError('index-corrupt', '색인 목록(manifest.json)이 손상되었습니다. `npm run index`로 다시 만들어 주세요.', {
-    cause,
-  });
+  return new SsiatError(
+    'index-corrupt',
+    '색인 목록(manifest.json)이 손상되었습니다. `npm run index`로 다시 만들어 주세요.',
+    {
+      cause,
+    },
+  );
 }

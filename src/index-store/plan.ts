@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../corpus/code-points.ts';
 import type { SeedDocument } from '../corpus/document.ts';
 import type { IndexSnapshot } from './snapshot.ts';
 
@@ -10,7 +11,10 @@ export interface SeedChanges {
 }
 
 /** Compares by content hash: a document whose file was touched but says the same is unchanged. */
-export function compareSeeds(documents: readonly SeedDocument[], previous: IndexSnapshot | null): SeedChanges {
+export function compareSeeds(
+  documents: readonly SeedDocument[],
+  previous: IndexSnapshot | null,
+): SeedChanges {
   const hashes = new Map(previous?.documents.map(({ source, contentHash }) => [source, contentHash]));
   const added: string[] = [];
   const changed: string[] = [];
@@ -22,5 +26,7 @@ export function compareSeeds(documents: readonly SeedDocument[], previous: Index
     else changed.push(source);
     hashes.delete(source);
   }
-  return { added, changed, removed: [...hashes.keys()].sort(), unchanged };
+  const removed = [...hashes.keys()];
+  for (const list of [added, changed, removed, unchanged]) list.sort(compareCodePoints);
+  return { added, changed, removed, unchanged };
 }

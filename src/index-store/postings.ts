@@ -1,3 +1,5 @@
+import { growableU32 } from './growable.ts';
+
 /**
  * An inverted index in compressed sparse rows: the postings of term `t` are `rows[offsets[t] … offsets[t + 1])`, in
  * ascending order, with the term's frequency in that row beside each. `lengths[row]` counts the row's tokens.
@@ -21,59 +23,69 @@ const MAX_FREQUENCY = 255;
 
 /** Collects rows of term ids and inverts them by a counting sort. */
 export class PostingsBuilder {
-  // Each distinct term of a row, packed as pairs in growing typed arrays: plain arrays would be ten times as big.
-  private terms = new Uint32Array(1024);
+  // Each distinct term of a row with its frequency, as columns: plain arrays would be ten times as big.
+  private readonly terms = growableU32();
   private counts = new Uint8Array(1024);
-  private used = 0;
-  private readonly rowEnds: number[] = [];
-  private readonly lengths: number[] = [];
-  private readonly frequencyOf = new Map<number, number>();
+  private readonly rowEnds = growableU32();
+  private readonly lengths = growableU32();
+  private length = 0;
+  /** By term: where the current row counts it; a place before the row's start means that it does not yet. */
+  private places = new Int32Array(1024).fill(-1);
+  private rowStart = 0;
 
-  /** Adds the next row; `terms` may hold a term many times. */
-  addRow(terms: Iterable<number>): void {
-    const frequencies = this.frequencyOf;
-    frequencies.clear();
-    let length = 0;
-    for (const term of terms) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      length++;
+  /** Counts one token of the current row. */
+  add(term: number): void {
+    if (term >= this.places.length) this.growPlaces(term + 1);
+    const place = this.places[term]!;
+    this.length++;
+    if (place >= this.rowStart) {
+      if (this.counts[place]! < MAX_FREQUENCY) this.counts[place]!++;
+      return;
     }
-    this.reserve(frequencies.size);
-    for (const [term, frequency] of frequencies) {
-      this.terms[this.used] = term;
-      this.counts[this.used] = Math.min(frequency, MAX_FREQUENCY);
-      this.used++;
-    }
-    this.rowEnds.push(this.used);
-    this.lengths.push(length);
+    const next = this.terms.length;
+    if (next === this.counts.length) this.growCounts();
+    this.terms.push(term);
+    this.counts[next] = 1;
+    this.places[term] = next;
+  }
+
+  /** Ends the current row; the next one begins. */
+  endRow(): void {
+    this.rowStart = this.terms.length;
+    this.rowEnds.push(this.rowStart);
+    this.lengths.push(this.length);
+    this.length = 0;
   }
 
   build(termCount: number): Postings {
+    const terms = this.terms.toArray();
+    const rowEnds = this.rowEnds.toArray();
     const offsets = new Uint32Array(termCount + 1);
-    for (let index = 0; index < this.used; index++) offsets[this.terms[index]! + 1]!++;
+    for (let index = 0; index < terms.length; index++) offsets[terms[index]! + 1]!++;
     for (let term = 0; term < termCount; term++) offsets[term + 1]! += offsets[term]!;
     const next = offsets.slice(0, termCount);
-    const rows = new Uint32Array(this.used);
-    const frequencies = new Uint8Array(this.used);
+    const rows = new Uint32Array(terms.length);
+    const frequencies = new Uint8Array(terms.length);
     let index = 0;
-    for (let row = 0; row < this.rowEnds.length; row++) {
-      for (; index < this.rowEnds[row]!; index++) {
-        const slot = next[this.terms[index]!]!++;
+    for (let row = 0; row < rowEnds.length; row++) {
+      for (; index < rowEnds[row]!; index++) {
+        const slot = next[terms[index]!]!++;
         rows[slot] = row;
         frequencies[slot] = this.counts[index]!;
       }
     }
-    return { offsets, rows, frequencies, lengths: Uint32Array.from(this.lengths) };
+    return { offsets, rows, frequencies, lengths: this.lengths.toArray() };
   }
 
-  private reserve(more: number): void {
-    if (this.used + more <= this.terms.length) return;
-    const capacity = Math.max(this.terms.length * 2, this.used + more);
-    const terms = new Uint32Array(capacity);
-    terms.set(this.terms.subarray(0, this.used));
-    const counts = new Uint8Array(capacity);
-    counts.set(this.counts.subarray(0, this.used));
-    this.terms = terms;
+  private growPlaces(needed: number): void {
+    const places = new Int32Array(Math.max(needed, this.places.length * 2)).fill(-1);
+    places.set(this.places);
+    this.places = places;
+  }
+
+  private growCounts(): void {
+    const counts = new Uint8Array(this.counts.length * 2);
+    counts.set(this.counts);
     this.counts = counts;
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BlockKind } from '../corpus/document.ts';
 import { SsiatError, systemErrorCode } from '../errors.ts';
-import { readBinaryFile, sealFile } from './binary-file.ts';
+import { checkSeal, type FileSeal, readBinaryFile } from './binary-file.ts';
 import {
   type CorpusTables,
   parseCorpusSections,
@@ -35,6 +35,8 @@ export const INDEX_FILES = {
   vectors: 'vectors.hnsw',
 } as const;
 
+const NO_CHUNK = 0xffffffff;
+
 /**
  * One version of the index in memory. It never changes: a new version is a new snapshot, so a question that is being
  * answered keeps the one it began with. Rows are numbers: documents, sentences and chunks each count from 0.
@@ -47,7 +49,9 @@ export class IndexSnapshot {
   readonly lexical: LexicalIndex;
   readonly vectors: HnswIndex;
   private readonly textBytes: Buffer;
-  private readonly chunkOfLabel: Map<number, number>;
+  /** By label; {@link NO_CHUNK} where the point is dead. */
+  private readonly chunkOfLabel: Uint32Array;
+  private readonly documentOfSource: ReadonlyMap<string, number>;
 
   constructor(parts: {
     manifest: Manifest;
@@ -64,7 +68,9 @@ export class IndexSnapshot {
     this.vectors = parts.vectors;
     const { text, chunkLabels } = parts.tables;
     this.textBytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
-    this.chunkOfLabel = new Map(Array.from(chunkLabels, (label, chunk) => [label, chunk]));
+    this.chunkOfLabel = new Uint32Array(parts.vectors.size).fill(NO_CHUNK);
+    for (let chunk = 0; chunk < chunkLabels.length; chunk++) this.chunkOfLabel[chunkLabels[chunk]!] = chunk;
+    this.documentOfSource = new Map(parts.manifest.documents.map(({ source }, index) => [source, index]));
   }
 
   get version(): string {
@@ -85,7 +91,7 @@ export class IndexSnapshot {
 
   /** The row of the document with this source, or -1. */
   documentIndex(source: string): number {
-    return this.manifest.documents.findIndex((document) => document.source === source);
+    return this.documentOfSource.get(source) ?? -1;
   }
 
   /** A document's whole cleaned text. */
@@ -129,7 +135,8 @@ export class IndexSnapshot {
 
   /** The chunk behind a label of the HNSW graph, or undefined when it is gone. */
   chunkWithLabel(label: number): number | undefined {
-    return this.chunkOfLabel.get(label);
+    const chunk = this.chunkOfLabel[label];
+    return chunk === NO_CHUNK ? undefined : chunk;
   }
 
   private text(start: number, end: number): string {
@@ -141,7 +148,7 @@ export class IndexSnapshot {
  * Loads a published version, checking every file against the manifest.
  *
  * @throws SsiatError `index-missing`, `index-mismatch` (another model, format or software version made it; the
- * message names what differs) or `index-corrupt`.
+ * message names what differs), `index-corrupt`, or `storage` when its files may not be read.
  */
 export async function loadSnapshot(
   directory: IndexDirectory,
@@ -157,50 +164,66 @@ export async function loadSnapshot(
       `색인이 지금 설정과 맞지 않습니다(${differences.join(', ')}). \`npm run index\`로 다시 만들어 주세요.`,
     );
   }
-  const seal = (name: string) => {
-    const found = manifest.files[name];
-    if (found === undefined) throw corruptIndex(new Error(`manifest names no ${name}`));
-    return found;
-  };
   try {
-    const read = (name: string) => readBinaryFile(path.join(folder, name), seal(name));
+    if (manifest.version !== version) throw new Error(`the manifest is of version ${manifest.version}`);
+    const read = (name: string) => readBinaryFile(path.join(folder, name), sealOf(manifest, name));
     const corpus = await read(INDEX_FILES.corpus);
     const lexical = await read(INDEX_FILES.lexical);
-    await checkSeal(path.join(folder, INDEX_FILES.sections), seal(INDEX_FILES.sections));
-    await checkSeal(path.join(folder, INDEX_FILES.vectors), seal(INDEX_FILES.vectors));
-    const vectors = HnswIndex.load(
-      path.join(folder, INDEX_FILES.vectors),
-      manifest.identity.embedding.dimension,
-    );
+    const sectionsFile = path.join(folder, INDEX_FILES.sections);
+    await checkSeal(sectionsFile, sealOf(manifest, INDEX_FILES.sections));
     return new IndexSnapshot({
       manifest,
       tables: parseCorpusSections(corpus),
-      sections: JSON.parse(await readFile(path.join(folder, INDEX_FILES.sections), 'utf8')) as SectionEntry[],
+      sections: JSON.parse(await readFile(sectionsFile, 'utf8')) as SectionEntry[],
       lexicalParts: parseLexicalSections(lexical),
-      vectors,
+      vectors: await loadVectors(directory, manifest),
     });
   } catch (error) {
-    if (error instanceof SsiatError) throw error;
-    throw corruptIndex(error);
+    throw asLoadError(error);
   }
+}
+
+/**
+ * Reads the graph of a version from disk, checked against the manifest.
+ *
+ * @throws Error when it is not what was written.
+ */
+export async function loadVectors(directory: IndexDirectory, manifest: Manifest): Promise<HnswIndex> {
+  const file = path.join(directory.versionPath(manifest.version), INDEX_FILES.vectors);
+  await checkSeal(file, sealOf(manifest, INDEX_FILES.vectors));
+  return HnswIndex.load(file, manifest.identity.embedding.dimension);
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
   try {
     return parseManifest(await readFile(path.join(folder, INDEX_FILES.manifest), 'utf8'));
   } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
-    throw new SsiatError('index-missing', '색인이 없습니다. `npm run index`로 만들어 주세요.', { cause: error });
+    if (systemErrorCode(error) !== 'ENOENT') throw asLoadError(error);
+    throw new SsiatError('index-missing', '색인이 없습니다. `npm run index`로 만들어 주세요.', {
+      cause: error,
+    });
   }
 }
 
-async function checkSeal(file: string, expected: { bytes: number; crc32: number }): Promise<void> {
-  const actual = await sealFile(file);
-  if (actual.bytes !== expected.bytes || actual.crc32 !== expected.crc32) {
-    throw corruptIndex(new Error(`size or checksum of ${file} does not match its manifest`));
-  }
+function sealOf(manifest: Manifest, name: string): FileSeal {
+  const seal = manifest.files[name];
+  if (seal === undefined) throw new Error(`the manifest names no ${name}`);
+  return seal;
 }
 
-function corruptIndex(cause: unknown): SsiatError {
-  return new SsiatError('index-corrupt', '색인 파일이 손상되었습니다. `npm run index`로 다시 만들어 주세요.', { cause });
+function asLoadError(error: unknown): SsiatError {
+  if (error instanceof SsiatError) return error;
+  const code = systemErrorCode(error);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new SsiatError('storage', '색인 폴더를 읽을 권한이 없습니다. 폴더 권한을 확인해 주세요.', {
+      cause: error,
+    });
+  }
+  return new SsiatError(
+    'index-corrupt',
+    '색인 파일이 손상되었습니다. `npm run index`로 다시 만들어 주세요.',
+    {
+      cause: error,
+    },
+  );
 }

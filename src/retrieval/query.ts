@@ -67,24 +67,35 @@ export function normalizeQuestion(text: string): string {
 export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
-    ? englishTerms(normalized)
-    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, '')));
+    ? englishTerms(normalized, english)
+    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))).map((term) => ({
+        ...term,
+        translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
+      }));
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
-  const terms = (telling.length > 0 ? telling : all).map((term) => ({
-    ...term,
-    translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
-  }));
-  return { text: normalized, terms };
+  return { text: normalized, terms: telling.length > 0 ? telling : all };
 }
 
-const LATIN = /^[a-z]+$/i;
+const LATIN = /^[a-z]+$/;
 
-/** The content words and numbers of an English text. */
-function englishTerms(text: string): ContentTerm[] {
+/** The content words and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
+function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
   const words = englishWords(text).filter((word) => !isEnglishStop(word));
   const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
   return [
-    ...words.map((word): ContentTerm => ({ text: word.toLowerCase(), kind: 'noun' })),
-    ...numbers.map((number): ContentTerm => ({ text: number.replaceAll(',', ''), kind: 'number' })),
+    ...words.map(
+      (word): QueryTerm => ({
+        text: word.toLowerCase(),
+        kind: 'noun',
+        translations: english.koreanTerms(word),
+      }),
+    ),
+    ...numbers.map(
+      (number): QueryTerm => ({
+        text: number.replaceAll(',', ''),
+        kind: 'number',
+        translations: [],
+      }),
+    ),
   ];
 }

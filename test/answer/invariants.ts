@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { type Answer, answerText } from '../../src/answer/answer.ts';
+import type { IndexSnapshot } from '../../src/index-store/snapshot.ts';
+
+/** What holds for every answer, whatever was asked: it says nothing but what the stored texts say. */
+export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
+  const { paragraphs, citations } = answer;
+  for (const { source, title, quote, start, end, score } of citations) {
+    const row = snapshot.documentIndex(source);
+    expect(row, source).toBeGreaterThanOrEqual(0);
+    expect(snapshot.documentText(row).slice(start, end)).toBe(quote);
+    expect(quote.trim()).toBe(quote);
+    expect(quote).not.toBe('');
+    expect(title).toBe(snapshot.document(row).title);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+  }
+  expect(citations.map(({ number }) => number)).toEqual(citations.map((_, at) => at + 1));
+  const places = citations.map(({ source, start }) => `${source} ${start}`);
+  expect(new Set(places).size, 'a sentence is cited once').toBe(places.length);
+
+  const segments = paragraphs.flat();
+  for (const { kind, text, citation } of segments) {
+    if (kind === 'quote') expect(text).toBe(citations[citation - 1]?.quote);
+    else expect(text).toMatch(/^「.+」의 (?:글쓴이|발행처|작성일)(?:은|는) .+입니다\.$/u);
+  }
+  const quoted = segments.flatMap(({ citation }) => (citation === null ? [] : [citation]));
+  expect([...new Set(quoted)].sort((a, b) => a - b)).toEqual(citations.map(({ number }) => number));
+  const marks = [...answerText(answer).matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  expect(marks).toEqual(quoted);
+
+  if (answer.kind === 'answered') {
+    expect(segments.length).toBeGreaterThan(0);
+    expect(paragraphs.every((paragraph) => paragraph.length > 0)).toBe(true);
+    expect(answer.nearest).toEqual([]);
+  } else {
+    expect(paragraphs).toEqual([]);
+    expect(citations).toEqual([]);
+    expect(answer.nearest.length).toBeLessThanOrEqual(3);
+    expect(new Set(answer.nearest.map(({ source }) => source)).size).toBe(answer.nearest.length);
+  }
+}
