@@ -10,7 +10,7 @@ import { HNSW_PARAMETERS } from './index-store/hnsw-index.ts';
 import { LiveIndex } from './index-store/live-index.ts';
 import { FORMAT_VERSION, type IndexIdentity } from './index-store/manifest.ts';
 import type { IndexSnapshot } from './index-store/snapshot.ts';
-import { loadEnglishTerms } from './korean/english.ts';
+import { type EnglishTerms, loadEnglishTerms } from './korean/english.ts';
 import { loadMorphemeAnalyzer, MORPHEMES_VERSION, type MorphemeAnalyzer } from './korean/morphemes.ts';
 import { TERMS_VERSION } from './korean/terms.ts';
 import type { Logger } from './log.ts';
@@ -49,6 +49,7 @@ export function createRuntime(config: Config, log: Logger): Runtime {
   });
   const searches = new WeakMap<IndexSnapshot, HybridSearch>();
   let analyzer: Promise<MorphemeAnalyzer> | null = null;
+  let english: Promise<EnglishTerms> | null = null;
   const runtime: Runtime = {
     config,
     log,
@@ -72,8 +73,9 @@ export function createRuntime(config: Config, log: Logger): Runtime {
     async search(snapshot) {
       const known = searches.get(snapshot);
       if (known !== undefined) return known;
-      const [analyzer, english] = await Promise.all([runtime.analyzer(), loadEnglishTerms(ENGLISH_TERMS)]);
-      const search = new HybridSearch(snapshot, embeddings, { analyzer, english });
+      english ??= loadEnglishTerms(ENGLISH_TERMS);
+      const language = { analyzer: await runtime.analyzer(), english: await english };
+      const search = new HybridSearch(snapshot, embeddings, language);
       searches.set(snapshot, search);
       return search;
     },

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { parseStatedDate } from './dates.ts';
 import type { DocumentMetadata } from './document.ts';
+import { normalizeText } from './normalize.ts';
 
 /** A text file split into what its author states about it and its body. */
 export interface FrontMatter {
@@ -104,10 +105,17 @@ function readMetadata(entries: readonly [string, unknown][], warnings: string[])
 /** Non-empty strings of a scalar or a list of scalars, on one line each. */
 function stringsOf(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values
-    .filter((item) => typeof item === 'string')
-    .map((item) => item.replace(/\s+/g, ' ').trim())
-    .filter((item) => item !== '');
+  return (
+    values
+      .filter((item) => typeof item === 'string')
+      // An escape in quoted YAML can bring in characters that reading the file has taken out.
+      .map((item) =>
+        normalizeText(item)
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim(),
+      )
+      .filter((item) => item !== '')
+  );
 }
 
 function readTags(strings: readonly string[]): readonly string[] {

@@ -71,6 +71,20 @@ describe('what is quoted', () => {
     },
   );
 
+  test('the sentence that begins with the term and says what it is goes before one that tells of it', async () => {
+    const index = await indexOf([
+      article(
+        'words.md',
+        '낱말',
+        '콩밭 윤작은 이듬해에 하는 것이다. 윤작: 다른 작물을 돌려 심는 일을 말한다.',
+      ),
+      article('other.md', '장터 이야기', '장터에서는 봄나물을 판다.'),
+    ]);
+    const { citations } = await ask('윤작이란?', index);
+    const best = citations.reduce((left, right) => (right.score > left.score ? right : left));
+    expect(best.quote).toBe('윤작: 다른 작물을 돌려 심는 일을 말한다.');
+  });
+
   test('a citation says where it stands and what is known of the document', async () => {
     const { citations } = await ask('연체료는 얼마인가요?');
     expect(citations[0]).toMatchObject({
@@ -107,13 +121,28 @@ describe('questions and answers in the text', () => {
     }
   });
 
-  test('a question in running text is not quoted either', async () => {
-    const index = await indexOf([
-      article('essay.md', '겨울 준비', '겨울에는 배추를 어떻게 지킬까? 짚으로 배추를 덮어 얼지 않게 지킨다.'),
-    ]);
-    expect(quotesOf(await ask('겨울에 배추를 어떻게 지키나요?', index))).toEqual([
+  test.each([
+    [
+      '반딧불이는 어디에 살까? 맑은 개울가 풀숲에 산다.',
+      '반딧불이는 어디에 사나요?',
+      '맑은 개울가 풀숲에 산다.',
+    ],
+    [
+      'Q. 여행자 보험을 취소할 수 있나요?\n\nA. 떠나기 전날까지는 전화로 무를 수 있어요.',
+      '여행자 보험을 취소할 수 있나요?',
+      '떠나기 전날까지는 전화로 무를 수 있어요.',
+    ],
+    [
+      '겨울에는 배추를 어떻게 지킬까? 짚으로 배추를 덮어 얼지 않게 지킨다.',
+      '겨울에 배추를 어떻게 지키나요?',
       '짚으로 배추를 덮어 얼지 않게 지킨다.',
+    ],
+  ])('a question in running text introduces its answer: %s', async (text, question, sentence) => {
+    const index = await indexOf([
+      article('essay.md', '마을 이야기', text),
+      article('other.md', '장터 이야기', '장터에서는 봄나물을 판다. 우산은 비가 올 때 빌린다.'),
     ]);
+    expect(quotesOf(await ask(question, index))).toEqual([sentence]);
   });
 });
 

@@ -30,6 +30,11 @@ describe('splitFrontMatter', () => {
     expect(splitFrontMatter('---\ndate: 2025.10\n---\n').metadata.date).toBe('2025-10');
   });
 
+  it('takes control characters out that quoted YAML escapes bring in', () => {
+    const { metadata } = splitFrontMatter('---\ntitle: "\\e[31m빨간\\u202e 씨앗\\n둘째 줄"\n---\n글');
+    expect(metadata.title).toBe('[31m빨간 씨앗 둘째 줄');
+  });
+
   it('warns of a date and an address it cannot use and leaves them out', () => {
     const { metadata, warnings } = splitFrontMatter(
       '---\ndate: 2025-02-30\nurl: javascript:alert(1)\n---\n글',

@@ -110,6 +110,33 @@ describe('the trace', () => {
   });
 });
 
+test('what only the words found is compared with the question too', async () => {
+  const { snapshot, search } = await indexOf(
+    Array.from({ length: 50 }, (_, at) =>
+      article(
+        `${at}.md`,
+        '일지',
+        at < 5 ? `${at}월에 물레방아를 고쳤다.` : `바람이 센 날 ${at}번 밭에서 연을 날렸다.`,
+      ),
+    ),
+  );
+  const { embeddings } = sharedRuntime();
+  const question = '바람이 센 날 연을 날린 밭과 물레방아';
+  const vector = await embeddings.embedQuery(question);
+  const nearest = new Set(
+    snapshot.vectors.search(vector, 30).map(({ label }) => snapshot.chunkWithLabel(label)),
+  );
+  const { hits } = await search.search(question, 20);
+  const byWords = hits.filter(({ chunk }) => !nearest.has(chunk));
+  expect(byWords.length).toBeGreaterThan(0);
+  for (const { chunk, trace } of byWords) {
+    const [passage] = await embeddings.embedDocuments([snapshot.chunkText(chunk)]);
+    const cosine = vector.reduce((sum, value, at) => sum + value * passage![at]!, 0);
+    expect(cosine).toBeGreaterThan(0.01);
+    expect(trace.vector).toBeCloseTo(cosine, 4);
+  }
+});
+
 test('an index without documents finds nothing', async () => {
   const empty = await indexOf([]);
   expect(empty.snapshot.chunkCount).toBe(0);
