@@ -61,7 +61,9 @@ export function answerText({ paragraphs }: Answer): string {
 }
 
 function segmentText({ text, citation }: Segment): string {
-  return citation === null ? text : `${text} [${citation}]`;
+  // Only our own numbers stand in square brackets: a source's footnote marks get round ones.
+  const own = text.replace(/\[(\d+)\]/gu, '($1)');
+  return citation === null ? own : `${own} [${citation}]`;
 }
 
 /** The JSON that `ask --json` prints; outside programs rely on its fields. */

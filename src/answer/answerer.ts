@@ -67,6 +67,7 @@ interface Evidence {
 function findEvidence(question: string, outcome: SearchOutcome, search: HybridSearch): Evidence | null {
   const { snapshot } = search;
   const byline = answerByline(question, outcome, snapshot);
+  if (byline === 'unknown') return null;
   if (byline !== null) {
     const citation = citeSentence(snapshot, byline.sentence, 1, byline.score);
     return { paragraphs: [[{ kind: 'frame', text: byline.text, citation: 1 }]], citations: [citation] };
@@ -75,7 +76,7 @@ function findEvidence(question: string, outcome: SearchOutcome, search: HybridSe
   const candidates = gatherCandidates(outcome, snapshot, intent, search.language.analyzer);
   const selection = selectSentences(candidates, intent, outcome.query, snapshot);
   if (selection === null) return null;
-  const score = confidence(selection, outcome.query);
+  const score = confidence(selection, outcome.query, intent);
   return score < EVIDENCE_THRESHOLD ? null : quoteSelection(selection, score, search);
 }
 

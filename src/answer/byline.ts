@@ -39,26 +39,30 @@ export interface BylineAnswer {
   readonly score: number;
 }
 
-/** Answers who wrote a document, who published it, or when, where the document states it; else null. */
+/**
+ * Answers who wrote a document, who published it, or when, where the document states it.
+ *
+ * @returns null when that is not asked, or when no document is meant; 'unknown' when the document meant does not say.
+ */
 export function answerByline(
   question: string,
   { query, hits }: SearchOutcome,
   snapshot: IndexSnapshot,
-): BylineAnswer | null {
+): BylineAnswer | 'unknown' | null {
   const asked = PATTERNS.find(([, pattern]) => pattern.test(question))?.[0];
   if (asked === undefined) return null;
   const scorer = new EvidenceScorer(query, snapshot);
-  let best: { document: number; share: number } | null = null;
-  for (const document of new Set(hits.map(({ chunk }) => snapshot.documentOfChunk(chunk)))) {
-    const share = titleShare(document, scorer, snapshot);
-    if (snapshot.document(document)[asked] !== null && share > (best?.share ?? 0)) best = { document, share };
-  }
-  if (best === null || best.share < MIN_MATCH) return null;
-  const value = snapshot.document(best.document)[asked]!;
-  const { title } = snapshot.document(best.document);
+  const meant = [...new Set(hits.map(({ chunk }) => snapshot.documentOfChunk(chunk)))]
+    .map((document) => ({ document, share: titleShare(document, scorer, snapshot) }))
+    .filter(({ share }) => share >= MIN_MATCH)
+    .sort((a, b) => b.share - a.share);
+  if (meant.length === 0) return null;
+  const best = meant.find(({ document }) => snapshot.document(document)[asked] !== null);
+  if (best === undefined) return 'unknown';
+  const { title, [asked]: value } = snapshot.document(best.document);
   return {
-    text: sentenceFor(asked, title, value),
-    sentence: sentenceWith(value, best.document, snapshot),
+    text: sentenceFor(asked, title, value!),
+    sentence: sentenceWith(value!, best.document, snapshot),
     score: best.share,
   };
 }

@@ -90,9 +90,12 @@ export function gatherCandidates(
   return [...best, ...candidates.slice(TOPIC_CANDIDATES)].sort(byScore);
 }
 
-/** Whether a line says something: no heading, no question, and no short scrap of a page such as a byline. */
+/** Lines that say where a text or a picture comes from, or who put it up. */
+const CREDIT = /^(?:원?출처|자료|사진|제공|입력|수정|등록|게시|작성|글)\s*(?:[:：|·=]|[가-힣]{2,4}\s*[·|])/u;
+
+/** Whether a line says something: no heading, no question, no credit, and no short scrap of a page. */
 function isStatement(text: string, kind: BlockKind): boolean {
-  if (kind === 'heading' || isQuestion(text)) return false;
+  if (kind === 'heading' || isQuestion(text) || CREDIT.test(text)) return false;
   return kind !== 'paragraph' || text.length >= 25 || /[다요죠음함임]["'”’)\]]*[.!…]*$|[:：\d]/u.test(text);
 }
 

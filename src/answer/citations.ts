@@ -4,18 +4,22 @@ import type { Citation } from './answer.ts';
 /** Markers that introduce an answer or an item; a quotation begins behind them. */
 const LEADING_MARKER = /^(?:(?:A|답|답변)\s*\d*\s*[.:)]\s*|[-•*·▶■○●◦]\s+)/u;
 
-/** The span of a sentence that is quoted: the whole but for a leading marker. Offsets are absolute in the corpus. */
-export interface QuoteSpan {
+/** Footnote marks of the source behind a sentence: they would be read as citations of ours. */
+const TRAILING_MARKS = /(?:\s*\[\d+\])+\s*$/u;
+
+/** The span of a sentence that is quoted: the whole but for a leading marker and footnote marks. Offsets are absolute in the corpus. */
+interface QuoteSpan {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-export function quoteSpan(snapshot: IndexSnapshot, sentence: number): QuoteSpan {
+function quoteSpan(snapshot: IndexSnapshot, sentence: number): QuoteSpan {
   const text = snapshot.sentenceText(sentence);
   const skipped = LEADING_MARKER.exec(text)?.[0].length ?? 0;
+  const quoted = text.slice(skipped).replace(TRAILING_MARKS, '');
   const start = snapshot.tables.sentenceStarts[sentence]! + skipped;
-  return { text: text.slice(skipped), start, end: snapshot.tables.sentenceEnds[sentence]! };
+  return { text: quoted, start, end: start + quoted.length };
 }
 
 /**

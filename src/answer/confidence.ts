@@ -1,5 +1,6 @@
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import { termDemands } from './demand.ts';
+import type { QuestionIntent, QuestionType } from './question-type.ts';
 import type { Selection } from './selection.ts';
 
 /**
@@ -13,18 +14,28 @@ const COEFFICIENTS = {
   held: 1.7,
   passage: 1.95,
   missingNames: -2.9,
+  /** Set by hand: an answer to "when" without a time in it is hardly ever right. */
+  noValue: -0.8,
 } as const;
+
+/** Questions that only a value of their kind answers. */
+const VALUE_TYPES: ReadonlySet<QuestionType> = new Set(['amount', 'count', 'date']);
 
 /** Below this a refusal is right more often than an answer; `npm run eval` prints both rates. */
 export const EVIDENCE_THRESHOLD = 0.36;
 
 /** How likely the chosen sentences are to answer the question, 0 to 1. */
-export function confidence({ candidates, support, expected, covered }: Selection, query: BoundQuery): number {
+export function confidence(
+  { candidates, support, expected, covered }: Selection,
+  query: BoundQuery,
+  { type }: QuestionIntent,
+): number {
   const best = candidates.reduce((left, right) => (right.score > left.score ? right : left));
   const logit =
     COEFFICIENTS.bias +
     COEFFICIENTS.support * support +
     (expected ? COEFFICIENTS.expected : 0) +
+    (!expected && VALUE_TYPES.has(type) ? COEFFICIENTS.noValue : 0) +
     COEFFICIENTS.held * best.held +
     COEFFICIENTS.passage * best.passage +
     COEFFICIENTS.missingNames * missingNames(covered, query);

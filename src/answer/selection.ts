@@ -74,7 +74,8 @@ export function selectSentences(
     if (!chosen.includes(candidate) && isWorthQuoting(candidate, chosen, query, intent, demands, snapshot))
       chosen.push(candidate);
   }
-  const covered = union([...chosen, ...nearby(best, statements)]);
+  const sameDocument = chosen.filter(({ document }) => document === best.document);
+  const covered = union([...sameDocument, ...nearby(best, statements)]);
   return {
     candidates: inReadingOrder([...chosen, ...listItems(best, statements, intent, snapshot)]),
     covered,

@@ -1,28 +1,23 @@
-import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
-import type { SearchOutcome, SearchTrace } from '../retrieval/hybrid-search.ts';
+import type { Passage } from '../retrieval/hybrid-retriever.ts';
+import type { SearchTrace } from '../retrieval/hybrid-search.ts';
 import type { Output } from './output.ts';
 import { printableLine } from './printable.ts';
 
 /** Characters of a passage that are shown. */
 const SHOWN_CHARACTERS = 240;
 
-/** Prints ranked passages for people. */
-export function renderSearch(
-  outcome: SearchOutcome,
-  snapshot: IndexSnapshot,
-  output: Output,
-  explain: boolean,
-): void {
+/** Prints ranked passages for people; with `query`, also why each has its place. */
+export function renderSearch(passages: readonly Passage[], output: Output, query: BoundQuery | null): void {
   const { colors } = output;
-  if (explain) renderQuery(outcome.query, output);
-  if (outcome.hits.length === 0) output.line(colors.yellow('찾은 단락이 없습니다.'));
-  outcome.hits.forEach(({ chunk, score, trace }, index) => {
-    const { source, title } = snapshot.document(snapshot.documentOfChunk(chunk));
-    const place = colors.dim(`(${printableLine(source)} · ${snapshot.chunkId(chunk)})`);
+  if (query !== null) renderQuery(query, output);
+  if (passages.length === 0) output.line(colors.yellow('찾은 단락이 없습니다.'));
+  passages.forEach(({ id, pageContent, metadata }, index) => {
+    const { source, title, score, trace } = metadata;
+    const place = colors.dim(`(${printableLine(source)} · ${id})`);
     output.line(`${index + 1}. ${colors.bold(printableLine(title))} ${colors.cyan(fixed(score))} ${place}`);
-    output.line(`   ${shorten(printableLine(snapshot.chunkText(chunk)))}`);
-    if (explain) output.line(colors.dim(`   ${traceText(trace)}`));
+    output.line(`   ${shorten(printableLine(pageContent))}`);
+    if (query !== null) output.line(colors.dim(`   ${traceText(trace)}`));
   });
 }
 

@@ -13,7 +13,7 @@ export const CHUNKER_VERSION = 1;
 export const CHUNK_LIMITS: PackingLimits = { minimum: 300, maximum: 600, overlap: 100, tiny: 120 };
 
 /** A passage that is indexed and found as one: whole sentences of one section (or of tiny sibling sections). */
-export interface Chunk {
+interface Chunk {
   /** 16 hexadecimal digits from the source and the chunk's own text: edits elsewhere leave it alone. */
   readonly id: string;
   /** Sentences `[firstSentence, endSentence)` of the document. */

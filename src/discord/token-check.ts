@@ -22,9 +22,7 @@ export async function checkToken(token: string, apiUrl: string | null): Promise<
     ...(apiUrl !== null && { api: apiUrl }),
   });
   try {
-    const user = await rest
-      .setToken(token)
-      .get(Routes.user(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const user = await rest.setToken(token).get(Routes.user(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
     return { kind: 'valid', botName: nameOf(user) };
   } catch (error) {
     if (error instanceof DiscordAPIError && (error.status === 401 || error.status === 403))

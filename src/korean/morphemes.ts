@@ -8,7 +8,10 @@ import { GaruWasm, initSync } from 'garu-ko/pkg/garu_wasm.js';
 export interface Morpheme {
   readonly text: string;
   readonly pos: string;
-  /** UTF-16 offsets `[start, end)` of the whole word (eojeol) that holds it, in the analysed text. */
+  /**
+   * Where the whole word (eojeol) that holds it begins and ends, in code points of the analysed text. Only good for
+   * telling words apart and for their length.
+   */
   readonly start: number;
   readonly end: number;
 }
@@ -22,6 +25,9 @@ export interface MorphemeAnalyzer {
 
 /** The version of garu-ko and of our use of it: a change means that stored morphemes no longer fit. */
 export const MORPHEMES_VERSION = 'garu-ko-0.3/1';
+
+/** The engine's time grows with the square of the text: longer texts are cut between words (UTF-16 units). */
+const MAX_PIECE = 240;
 
 /**
  * Loads garu-ko (WASM engine and model from its npm package, about 50 ms, no network).
@@ -38,10 +44,34 @@ export async function loadMorphemeAnalyzer(): Promise<MorphemeAnalyzer> {
   const garu = new GaruWasm(new Uint8Array(model));
   return {
     analyze(text) {
-      return text.trim() === '' ? [] : (garu.analyze(text) as { tokens: Morpheme[] }).tokens;
+      if (text.length <= MAX_PIECE) return analyzePiece(garu, text);
+      return pieces(text).flatMap(({ start, end }) =>
+        analyzePiece(garu, text.slice(start, end)).map((morpheme) => ({
+          ...morpheme,
+          start: morpheme.start + start,
+          end: morpheme.end + start,
+        })),
+      );
     },
     dispose() {
       garu.free();
     },
   };
+}
+
+function analyzePiece(garu: GaruWasm, text: string): Morpheme[] {
+  return text.trim() === '' ? [] : (garu.analyze(text) as { tokens: Morpheme[] }).tokens;
+}
+
+/** Stretches of whole words no longer than {@link MAX_PIECE}; a longer word is cut. */
+function pieces(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const limit = start + MAX_PIECE;
+    const space = limit < text.length ? text.lastIndexOf(' ', limit) : -1;
+    const end = space > start ? space : Math.min(limit, text.length);
+    found.push({ start, end });
+    start = end;
+  }
+  return found;
 }

@@ -37,7 +37,9 @@ function nameBefore(particle: RegExp, text: string, analyzer: MorphemeAnalyzer):
 
 function nameAlone(text: string, analyzer: MorphemeAnalyzer): string | null {
   const [first] = analyzer.analyze(text);
-  return first !== undefined && isName(first) && first.text.length === text.length ? text.toLowerCase() : null;
+  return first !== undefined && isName(first) && first.text.length === text.length
+    ? text.toLowerCase()
+    : null;
 }
 
 function isWhole({ pos, text, start, end }: Morpheme): boolean {

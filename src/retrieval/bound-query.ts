@@ -21,18 +21,20 @@ export interface BoundTerm {
   readonly weight: number;
   /** Ids in the index: the term itself (when known) and its other spellings, with how much each counts. */
   readonly matches: readonly TermMatch[];
+  /** For a term without any match: how it may still stand in a text, cut otherwise by the analyser. */
+  readonly literal: string | null;
   /** Other words for the same; they count as evidence but are not searched for. */
   readonly synonyms: readonly TermMatch[];
 }
 
-export interface TermMatch {
+interface TermMatch {
   readonly id: number;
   /** How much finding it counts, of 1. */
   readonly share: number;
 }
 
 /** Another spelling under which a word of the question was searched. */
-export interface SpellingNote {
+interface SpellingNote {
   readonly from: string;
   readonly to: string;
 }
@@ -49,7 +51,7 @@ export interface BoundQuery {
   readonly spellings: readonly SpellingNote[];
 }
 
-export interface BoundBigram {
+interface BoundBigram {
   readonly key: number;
   /** Inverse document frequency. */
   readonly weight: number;
@@ -106,13 +108,20 @@ function bindTerm(
     const known = field.ids.get(synonym);
     return known === undefined ? [] : [{ id: known, share: SYNONYM_SHARE }];
   });
+  const literal = matches.length === 0 && text.length >= 2 ? withoutParticle(text) : null;
   const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
   return {
     text,
     weight: inverseDocumentFrequency(field.postings.lengths.length, frequency),
     matches,
     synonyms,
+    literal,
   };
+}
+
+/** The word without a last syllable that may be a particle, when enough is left. */
+function withoutParticle(word: string): string {
+  return word.length >= 3 && /[은는이가을를의에도만와과로]$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 function bindBigram(key: number, field: LexicalField<number>): BoundBigram {

@@ -4,12 +4,15 @@ import { type ChunkMetadata, chunkDocumentOf } from '../index-store/hnsw-vector-
 import type { HybridSearch, SearchTrace } from './hybrid-search.ts';
 
 /** Metadata of a retrieved passage. */
-export interface PassageMetadata extends ChunkMetadata {
+interface PassageMetadata extends ChunkMetadata {
   /** Fused score, 0 to 1. */
   readonly score: number;
   /** Why it has its place. */
   readonly trace: SearchTrace;
 }
+
+/** A retrieved chunk. */
+export type Passage = Document<PassageMetadata>;
 
 /** The hybrid search behind LangChain's retriever port, so that chains and tools can use it. */
 export class HybridRetriever extends BaseRetriever<PassageMetadata> {
@@ -24,7 +27,7 @@ export class HybridRetriever extends BaseRetriever<PassageMetadata> {
     this.k = k;
   }
 
-  override async _getRelevantDocuments(query: string): Promise<Document<PassageMetadata>[]> {
+  override async _getRelevantDocuments(query: string): Promise<Passage[]> {
     const { hits } = await this.search.search(query, this.k);
     return hits.map(({ chunk, score, trace }) => {
       const document = chunkDocumentOf(this.search.snapshot, chunk);

@@ -41,7 +41,7 @@ export interface SearchTrace {
 }
 
 /** A ranked chunk. */
-export interface SearchHit {
+interface SearchHit {
   readonly chunk: number;
   readonly score: number;
   readonly trace: SearchTrace;

@@ -49,7 +49,7 @@ export interface QueryLanguage {
  * requests. They stand at the end.
  */
 const ASKING_END =
-  /(?:(?<=[가-힣A-Za-z\d)])(?:인가요?|인지요?|이에요|예요|이야|입니까|일까요?)|\s*(?:을|를|에 대해|에 대해서|에 관해)?\s*(?:(?:좀|자세히|간단히|쉽게)\s*)*(?:알려|말해|설명해|가르쳐|찾아|정리해|요약해|추천해)\s*(?:줘요?|주세요|주실래요|줄래요?|주라|다오|봐요?|드려요?)?)\s*[?？!.~]*$/u;
+  /(?:(?<=[가-힣A-Za-z\d)])(?:인가요?|인지요?|이에요|예요|입니까|일까요?)|\s*(?:을|를|에 대해|에 대해서|에 관해)?\s*(?:(?:좀|자세히|간단히|쉽게)\s*)*(?:알려|말해|설명해|가르쳐|찾아|정리해|요약해|추천해)\s*(?:줘요?|주세요|주실래요|줄래요?|주라|다오|봐요?|드려요?)?)\s*[?？!.~]*$/u;
 
 /** Puts a typed text into the form that is searched: NFC, one space where white space is, none around. */
 export function normalizeQuestion(text: string): string {

@@ -13,6 +13,8 @@ export interface SentenceEvidence {
   readonly neighbours: number;
 }
 
+/** How much a term counts that only stands there as letters. */
+const LITERAL_SHARE = 0.9;
 /** Terms may stand this far apart and still count as neighbours: 데이터 센터, 데이터와 센터. */
 const NEIGHBOUR_DISTANCE = 2;
 
@@ -56,14 +58,15 @@ export class EvidenceScorer {
     const { offsets, terms } = this.snapshot.lexical.sentenceTerms;
     const row = terms.subarray(offsets[sentence], offsets[sentence + 1]);
     const found = this.findTerms(row);
+    const text = this.snapshot.sentenceText(sentence);
+    this.findLiterals(text, found);
     const morphemes = this.termShare(found);
     return {
       sentence,
       found,
       morphemes,
       // A question without Hangul has no bigrams that a sentence could lack.
-      bigrams:
-        this.bigramSets.length === 0 ? morphemes : this.bigramShare(this.snapshot.sentenceText(sentence)),
+      bigrams: this.bigramSets.length === 0 ? morphemes : this.bigramShare(text),
       neighbours: this.neighbourShare(row),
     };
   }
@@ -76,6 +79,13 @@ export class EvidenceScorer {
       if (match !== undefined && found[match.term]! < match.share) found[match.term] = match.share;
     }
     return found;
+  }
+
+  /** Adds terms that stand in the text although its analysis does not show them. */
+  private findLiterals(text: string, found: Float32Array): void {
+    this.query.terms.forEach(({ literal }, term) => {
+      if (literal !== null && found[term] === 0 && text.includes(literal)) found[term] = LITERAL_SHARE;
+    });
   }
 
   /** The share of the question's IDF mass that these terms make up. */

@@ -1,5 +1,6 @@
-import type { IndexSnapshot } from '../../index-store/snapshot.ts';
-import type { HybridSearch, SearchHit, SearchOutcome } from '../../retrieval/hybrid-search.ts';
+import type { BoundQuery } from '../../retrieval/bound-query.ts';
+import type { Passage } from '../../retrieval/hybrid-retriever.ts';
+import type { HybridSearch } from '../../retrieval/hybrid-search.ts';
 import { usageError } from '../arguments.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { describeError, logError } from '../failure.ts';
@@ -77,12 +78,13 @@ async function searchOne(
   try {
     const { checkQuery } = await import('../check-query.ts');
     checkQuery(query);
-    const outcome = await engine.search(query, k);
-    if (options.flag('json'))
-      output.json(searchJson(query, outcome, engine.snapshot, options.flag('explain')));
+    const { HybridRetriever } = await import('../../retrieval/hybrid-retriever.ts');
+    const passages = await new HybridRetriever(engine, k).invoke(query);
+    const bound = options.flag('explain') ? engine.bind(query) : null;
+    if (options.flag('json')) output.json(searchJson(query, passages, bound));
     else {
       const { renderSearch } = await import('../render-search.ts');
-      renderSearch(outcome, engine.snapshot, output, options.flag('explain'));
+      renderSearch(passages, output, bound);
     }
     return true;
   } catch (error) {
@@ -94,28 +96,27 @@ async function searchOne(
   }
 }
 
-function searchJson(query: string, outcome: SearchOutcome, snapshot: IndexSnapshot, explain: boolean) {
+function searchJson(query: string, passages: readonly Passage[], explained: BoundQuery | null) {
   return {
     query,
-    results: outcome.hits.map((hit, index) => ({
+    results: passages.map((passage, index) => ({
       rank: index + 1,
-      ...passageJson(hit, snapshot),
-      ...(explain && { trace: hit.trace }),
+      ...passageJson(passage),
+      ...(explained && { trace: passage.metadata.trace }),
     })),
-    ...(explain && {
-      terms: outcome.query.terms.map(({ text, weight }) => ({ text, weight })),
-      spellings: outcome.query.spellings,
+    ...(explained && {
+      terms: explained.terms.map(({ text, weight }) => ({ text, weight })),
+      spellings: explained.spellings,
     }),
   };
 }
 
-function passageJson({ chunk, score, trace }: SearchHit, snapshot: IndexSnapshot) {
-  const { source, title } = snapshot.document(snapshot.documentOfChunk(chunk));
+function passageJson({ id, pageContent, metadata: { source, title, score, trace } }: Passage) {
   return {
     source,
     title,
-    chunkId: snapshot.chunkId(chunk),
-    text: snapshot.chunkText(chunk),
+    chunkId: id,
+    text: pageContent,
     score,
     scores: { vector: trace.vector, lexical: trace.lexical },
   };
