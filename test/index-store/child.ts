@@ -2,7 +2,7 @@
 import { IndexDirectory } from '../../src/index-store/directory.ts';
 import { acquireBuildLock } from '../../src/index-store/lock.ts';
 import { loadSnapshot } from '../../src/index-store/snapshot.ts';
-import { build, loadParts } from './parts.ts';
+import { build, loadParts, UNPRIVILEGED } from './parts.ts';
 import { documentsOfState, stateOf } from './states.ts';
 
 export type Task =
@@ -91,4 +91,14 @@ process.once('message', (task: Task) => {
 });
 
 if (process.argv[2] !== 'lock') await loadParts();
+// Only now: the checkout itself may lie in a folder that only root can read.
+if (process.argv[3] === UNPRIVILEGED) dropPrivileges();
 report({ kind: 'ready' });
+
+/** Root may read and write anywhere, so permissions are tested as nobody. */
+function dropPrivileges(): void {
+  const nobody = 65_534;
+  if (process.getuid?.() !== 0) return;
+  process.setgid?.(nobody);
+  process.setuid?.(nobody);
+}

@@ -11,9 +11,12 @@ export class Child {
   readonly process: ChildProcess;
   readonly reports: Report[] = [];
 
-  /** @param task the kind of its task: a builder loads the model before it is ready */
-  constructor(task: Task['kind'], options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {}) {
-    this.process = fork(CHILD, [task], { execArgv: ['--import', 'tsx'], ...options });
+  /**
+   * @param task the kind of its task: a builder loads the model before it is ready
+   * @param flags `UNPRIVILEGED` or none
+   */
+  constructor(task: Task['kind'], ...flags: string[]) {
+    this.process = fork(CHILD, [task, ...flags], { execArgv: ['--import', 'tsx'] });
     this.process.on('message', (message) => this.reports.push(message as Report));
     onTestFinished(() => this.kill());
   }
@@ -41,11 +44,4 @@ export class Child {
     this.process.kill('SIGKILL');
     await exit;
   }
-}
-
-/** Options for a child that root's privileges do not help: root may write anywhere. */
-export function unprivileged(home: string): { uid?: number; gid?: number; env?: NodeJS.ProcessEnv } {
-  if (process.getuid?.() !== 0) return {};
-  const nobody = 65_534;
-  return { uid: nobody, gid: nobody, env: { PATH: process.env.PATH, HOME: home, TMPDIR: home } };
 }

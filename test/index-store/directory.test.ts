@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IndexDirectory } from '../../src/index-store/directory.ts';
 import { loadSnapshot } from '../../src/index-store/snapshot.ts';
-import { Child, unprivileged } from './children.ts';
+import { Child } from './children.ts';
 import { paragraphs, SENTENCES } from './documents.ts';
 import { temporaryFolder, temporaryIndex } from './fixture.ts';
-import { build, buildAndLoad, loadParts } from './parts.ts';
+import { build, buildAndLoad, loadParts, UNPRIVILEGED } from './parts.ts';
 import { documentsOfState } from './states.ts';
 
 const NOW = new Date('2026-11-21T03:04:05.678Z');
@@ -131,7 +131,7 @@ describe('an index directory', () => {
 
     const tasks = ['build', 'lock'] as const;
     for (const kind of tasks) {
-      const child = new Child(kind, unprivileged(await writableHome()));
+      const child = new Child(kind, UNPRIVILEGED);
       await child.wait('ready');
       child.start({ kind, directory: directory.path });
       const failure = await child.wait('failed');
@@ -149,7 +149,7 @@ describe('an index directory', () => {
     const { version } = await build(directory, documentsOfState(7), null);
     await chmod(home, 0o755);
     await chmod(directory.versionPath(version), 0o000);
-    const child = new Child('build', unprivileged(await writableHome()));
+    const child = new Child('build', UNPRIVILEGED);
     await child.wait('ready');
     child.start({ kind: 'build', directory: directory.path });
     const failure = await child.wait('failed');
@@ -158,9 +158,3 @@ describe('an index directory', () => {
     await chmod(directory.versionPath(version), 0o755);
   });
 });
-
-async function writableHome(): Promise<string> {
-  const home = await temporaryFolder();
-  await chmod(home, 0o777);
-  return home;
-}

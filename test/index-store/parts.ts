@@ -91,3 +91,6 @@ export async function buildAndLoad(
   const { version } = await build(directory, documents, previous, options);
   return loadSnapshot(directory, version, (await loadParts()).identity);
 }
+
+/** Argument of a child process that root's privileges must not help. */
+export const UNPRIVILEGED = 'unprivileged';
