@@ -1,6 +1,6 @@
 import type { Section } from './binary-file.ts';
 import { u8, u16, u32 } from './corpus-tables.ts';
-import { averageLength, type Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { TermRows } from './term-rows.ts';
 import { decodeUtf16, encodeUtf16 } from './utf16.ts';
 
@@ -8,7 +8,6 @@ import { decodeUtf16, encodeUtf16 } from './utf16.ts';
 export interface LexicalField<Term> {
   readonly ids: ReadonlyMap<Term, number>;
   readonly postings: Postings;
-  readonly averageLength: number;
 }
 
 /**
@@ -49,7 +48,7 @@ export function createLexicalIndex(parts: LexicalParts): LexicalIndex {
 function field<Term>(terms: Iterable<Term>, postings: Postings): LexicalField<Term> {
   const ids = new Map<Term, number>();
   for (const term of terms) ids.set(term, ids.size);
-  return { ids, postings, averageLength: averageLength(postings) };
+  return { ids, postings };
 }
 
 export function lexicalSections(parts: LexicalParts): Record<string, Section> {

@@ -101,27 +101,37 @@ export function inverseDocumentFrequency(rowCount: number, frequency: number): n
 }
 
 /**
+ * What BM25 adds to a term's frequency in each row: k1 · (1 − b + b · length / average length). Made once an index,
+ * since looking lengths up for every posting is what scoring would spend most of its time on.
+ */
+export function lengthNorms(postings: Postings, { k1, b }: Bm25Parameters): Float32Array {
+  const base = k1 * (1 - b);
+  const slope = (k1 * b) / averageLength(postings);
+  return Float32Array.from(postings.lengths, (length) => base + slope * length);
+}
+
+/**
  * Adds `weight × BM25` of one term to `scores` (one slot a row). Robertson & Zaragoza, "The Probabilistic Relevance
  * Framework: BM25 and Beyond" (2009), with the IDF above.
+ *
+ * @param norms of {@link lengthNorms} with the same parameters
  */
 export function addBm25(
   scores: Float32Array,
   postings: Postings,
   term: number,
   weight: number,
-  averageLength: number,
-  { k1, b }: Bm25Parameters,
+  norms: Float32Array,
+  { k1 }: Bm25Parameters,
 ): void {
   const { offsets, rows, frequencies, lengths } = postings;
   const start = offsets[term]!;
   const end = offsets[term + 1]!;
   const gain = weight * inverseDocumentFrequency(lengths.length, end - start) * (k1 + 1);
-  const base = k1 * (1 - b);
-  const slope = (k1 * b) / averageLength;
   for (let index = start; index < end; index++) {
     const row = rows[index]!;
     const frequency = frequencies[index]!;
-    scores[row]! += (gain * frequency) / (frequency + base + slope * lengths[row]!);
+    scores[row]! += (gain * frequency) / (frequency + norms[row]!);
   }
 }
 

@@ -72,8 +72,10 @@ export class HybridSearch {
   async search(text: string, k: number): Promise<SearchOutcome> {
     const query = this.bind(text);
     if (query.text === '' || this.snapshot.chunkCount === 0) return { query, hits: [] };
-    const vector = await this.vectors.embeddings.embedQuery(query.text);
+    // The model runs in threads of its own while the words are looked up.
+    const embedding = this.vectors.embeddings.embedQuery(query.text);
     const words = this.lexical.search(query, Math.max(LEXICAL_CANDIDATES, k));
+    const vector = await embedding;
     const similarity = await this.similarities(vector, Math.max(VECTOR_CANDIDATES, k));
     const candidates = joinCandidates(words, similarity);
 

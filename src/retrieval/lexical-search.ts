@@ -1,5 +1,5 @@
 import type { LexicalIndex } from '../index-store/lexical-index.ts';
-import { addBm25, type Bm25Parameters } from '../index-store/postings.ts';
+import { addBm25, type Bm25Parameters, lengthNorms, type Postings } from '../index-store/postings.ts';
 import type { BoundQuery } from './bound-query.ts';
 
 /** Chosen on KorQuAD dev (`npm run eval`): Korean paragraphs repeat names little, so frequency saturates early. */
@@ -16,78 +16,85 @@ export interface LexicalScore {
 
 /** Scores of every chunk; kept between searches so that a search allocates nothing of the index's size. */
 export class LexicalSearch {
-  private readonly index: LexicalIndex;
-  private readonly morphemeScores: Float32Array;
-  private readonly bigramScores: Float32Array;
-  private readonly rowCount: number;
+  private readonly morphemes: FieldScores;
+  private readonly bigrams: FieldScores;
 
   constructor(index: LexicalIndex) {
-    this.index = index;
-    this.rowCount = index.morphemes.postings.lengths.length;
-    this.morphemeScores = new Float32Array(this.rowCount);
-    this.bigramScores = new Float32Array(this.rowCount);
+    this.morphemes = new FieldScores(index.morphemes.postings);
+    this.bigrams = new FieldScores(index.bigrams.postings);
   }
 
   /** The `count` best chunks, best first; chunks without any match are left out. */
   search(query: BoundQuery, count: number): LexicalScore[] {
-    const bestMorphemes = this.scoreMorphemes(query);
-    const bestBigrams = this.scoreBigrams(query);
-    const scoreOf = (chunk: number) =>
-      (share(this.morphemeScores[chunk]!, bestMorphemes) + share(this.bigramScores[chunk]!, bestBigrams)) / 2;
-    return topRows(this.rowCount, count, scoreOf).map((chunk) => ({
-      chunk,
-      morphemes: share(this.morphemeScores[chunk]!, bestMorphemes),
-      bigrams: share(this.bigramScores[chunk]!, bestBigrams),
-      score: scoreOf(chunk),
-    }));
-  }
-
-  private scoreMorphemes(query: BoundQuery): number {
-    const { postings, averageLength } = this.index.morphemes;
-    this.morphemeScores.fill(0);
-    for (const term of query.terms) {
-      for (const { id, share } of term.matches)
-        addBm25(this.morphemeScores, postings, id, share, averageLength, BM25);
+    this.morphemes.clear();
+    for (const { matches } of query.terms) {
+      for (const { id, share } of matches) this.morphemes.add(id, share);
     }
-    return highest(this.morphemeScores);
+    this.bigrams.clear();
+    const ids = query.bigramSets.flatMap((set) => set.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    for (const id of new Set(ids)) this.bigrams.add(id, 1);
+    const scale = { morphemes: this.morphemes.scale(), bigrams: this.bigrams.scale() };
+    const { scores: left } = this.morphemes;
+    const { scores: right } = this.bigrams;
+    return topRows(left, scale.morphemes / 2, right, scale.bigrams / 2, count).map((chunk) => {
+      const morphemes = left[chunk]! * scale.morphemes;
+      const bigrams = right[chunk]! * scale.bigrams;
+      return { chunk, morphemes, bigrams, score: (morphemes + bigrams) / 2 };
+    });
+  }
+}
+
+/** BM25 of one field over all chunks. */
+class FieldScores {
+  readonly scores: Float32Array;
+  private readonly postings: Postings;
+  private readonly norms: Float32Array;
+
+  constructor(postings: Postings) {
+    this.postings = postings;
+    this.norms = lengthNorms(postings, BM25);
+    this.scores = new Float32Array(postings.lengths.length);
   }
 
-  private scoreBigrams(query: BoundQuery): number {
-    const { postings, averageLength } = this.index.bigrams;
-    this.bigramScores.fill(0);
-    const ids = new Set(
-      query.bigramSets.flatMap((set) => set.flatMap(({ id }) => (id === undefined ? [] : [id]))),
-    );
-    for (const id of ids) addBm25(this.bigramScores, postings, id, 1, averageLength, BM25);
-    return highest(this.bigramScores);
+  clear(): void {
+    this.scores.fill(0);
+  }
+
+  add(term: number, weight: number): void {
+    addBm25(this.scores, this.postings, term, weight, this.norms, BM25);
+  }
+
+  /** What brings the highest score to 1; 0 when nothing matched. */
+  scale(): number {
+    let best = 0;
+    for (let row = 0; row < this.scores.length; row++) if (this.scores[row]! > best) best = this.scores[row]!;
+    return best > 0 ? 1 / best : 0;
   }
 }
 
-function share(score: number, best: number): number {
-  return best > 0 ? score / best : 0;
-}
-
-function highest(scores: Float32Array): number {
-  let best = 0;
-  for (let index = 0; index < scores.length; index++) if (scores[index]! > best) best = scores[index]!;
-  return best;
-}
-
-/** The rows with the highest positive scores, best first; equal scores keep the order of rows. */
-function topRows(rowCount: number, count: number, scoreOf: (row: number) => number): number[] {
+/** The rows with the highest positive weighted sums, best first; equal sums keep the order of rows. */
+function topRows(
+  left: Float32Array,
+  leftWeight: number,
+  right: Float32Array,
+  rightWeight: number,
+  count: number,
+): number[] {
   const rows: number[] = [];
-  const scores: number[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const score = scoreOf(row);
-    if (score <= 0 || (rows.length === count && score <= scores[count - 1]!)) continue;
+  const sums: number[] = [];
+  let least = 0;
+  for (let row = 0; row < left.length; row++) {
+    const sum = left[row]! * leftWeight + right[row]! * rightWeight;
+    if (sum <= least) continue;
     let at = rows.length;
-    while (at > 0 && scores[at - 1]! < score) at--;
+    while (at > 0 && sums[at - 1]! < sum) at--;
     rows.splice(at, 0, row);
-    scores.splice(at, 0, score);
+    sums.splice(at, 0, sum);
     if (rows.length > count) {
       rows.pop();
-      scores.pop();
+      sums.pop();
     }
+    if (rows.length === count) least = sums[count - 1]!;
   }
   return rows;
 }

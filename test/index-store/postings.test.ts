@@ -7,6 +7,7 @@ import {
   type Bm25Parameters,
   documentFrequency,
   inverseDocumentFrequency,
+  lengthNorms,
   type Postings,
   PostingsBuilder,
 } from '../../src/index-store/postings.ts';
@@ -48,6 +49,8 @@ function textbookBm25(
     const holding = rows.filter((terms) => terms.includes(term)).length;
     const idf = Math.log(1 + (rows.length - holding + 0.5) / (holding + 0.5));
     const frequency = rows[document]!.filter((other) => other === term).length;
+    // Without it a term counts nothing; the formula would divide by zero where b is 1 and the row empty.
+    if (frequency === 0) return score;
     const norm = 1 - b + b * (lengths[document]! / average);
     return score + (idf * frequency * (k1 + 1)) / (frequency + k1 * norm);
   }, 0);
@@ -117,7 +120,7 @@ describe('postings', () => {
         (rows, query, bm25) => {
           const postings = invert(rows);
           const scores = new Float32Array(rows.length);
-          for (const term of query) addBm25(scores, postings, term, 1, averageLength(postings), bm25);
+          for (const term of query) addBm25(scores, postings, term, 1, lengthNorms(postings, bm25), bm25);
           rows.forEach((_, document) => {
             expect(scores[document]).toBeCloseTo(textbookBm25(rows, query, document, bm25), 4);
           });
@@ -130,7 +133,8 @@ describe('postings', () => {
     const postings = invert([[0, 1], [0], [2, 2, 2]]);
     const score = (weight: number) => {
       const scores = new Float32Array(3);
-      addBm25(scores, postings, 0, weight, averageLength(postings), { k1: 0.9, b: 0.4 });
+      const bm25 = { k1: 0.9, b: 0.4 };
+      addBm25(scores, postings, 0, weight, lengthNorms(postings, bm25), bm25);
       return scores[1]!;
     };
     expect(score(3)).toBeCloseTo(3 * score(1), 5);
