@@ -60,10 +60,13 @@ export function answerText({ paragraphs }: Answer): string {
   return paragraphs.map((segments) => segments.map(segmentText).join(' ')).join('\n');
 }
 
-function segmentText({ text, citation }: Segment): string {
-  // Only our own numbers stand in square brackets: a source's footnote marks get round ones.
-  const own = text.replace(/\[(\d+)\]/gu, '($1)');
-  return citation === null ? own : `${own} [${citation}]`;
+function segmentText(segment: Segment): string {
+  return segment.citation === null ? shownText(segment) : `${shownText(segment)} [${segment.citation}]`;
+}
+
+/** A segment's words as every surface shows them: only our own numbers stand in square brackets. */
+export function shownText({ text }: Segment): string {
+  return text.replace(/\[(\d+)\]/gu, '($1)');
 }
 
 /** The JSON that `ask --json` prints; outside programs rely on its fields. */

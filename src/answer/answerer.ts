@@ -16,6 +16,8 @@ const PASSAGES = 16;
 /** Documents named when nothing answers. */
 const NEAREST = 3;
 
+const NO_EVIDENCE: Segment = { kind: 'frame', text: '시드에서 근거를 찾지 못했습니다.', citation: null };
+
 /** Answers questions from one index snapshot, by quoting: every statement is a verbatim, verified sentence. */
 export interface Answerer {
   /**
@@ -42,7 +44,7 @@ export function createAnswerer(search: HybridSearch): Answerer {
         return {
           ...base,
           kind: 'no-evidence',
-          paragraphs: [],
+          paragraphs: [[NO_EVIDENCE]],
           citations: [],
           nearest: nearest(outcome, search),
           notes,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer, Citation, Segment } from '../answer/answer.ts';
+import { type Answer, type Citation, type Segment, shownText } from '../answer/answer.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { Output } from './output.ts';
 import { printable, printableLine } from './printable.ts';
@@ -20,10 +20,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): void {
   for (const segments of answer.paragraphs) {
     output.line(segments.map((segment) => segmentText(segment, output)).join(' '));
   }
-  if (answer.kind === 'no-evidence') {
-    if (answer.paragraphs.length === 0) output.line(colors.yellow('시드에서 근거를 찾지 못했습니다.'));
-    renderNearest(answer, view);
-  }
+  if (answer.kind === 'no-evidence') renderNearest(answer, view);
   if (answer.citations.length > 0) {
     output.line();
     output.line(colors.bold('근거'));
@@ -32,9 +29,10 @@ export function renderAnswer(answer: Answer, view: AnswerView): void {
   for (const note of answer.notes) output.line(colors.dim(`※ ${printableLine(note)}`));
 }
 
-function segmentText({ kind, text, citation }: Segment, { colors }: Output): string {
-  const shown = kind === 'quote' ? printable(text) : colors.dim(printable(text));
-  return citation === null ? shown : `${shown} ${colors.cyan(`[${citation}]`)}`;
+function segmentText(segment: Segment, { colors }: Output): string {
+  const text = printable(shownText(segment));
+  if (segment.citation === null) return colors.yellow(text);
+  return `${text} ${colors.cyan(`[${segment.citation}]`)}`;
 }
 
 function renderCitation(citation: Citation, { output, ...view }: AnswerView): void {
