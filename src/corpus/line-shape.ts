@@ -14,6 +14,9 @@ const NOMINALISED =
   /(?:[했였됐갔왔났겠있없않같]음|[가-힣](?:됨|힘|짐)|[가-힣]{2}함|보임|높임|줄임|[가-힣]{2}(?<!모|게|책|타|선|해|취|부)임)$/;
 const INNER_SENTENCE = new RegExp(`[가-힣](?:다|요|죠|까)[.!?]${CLOSERS}(?:\\s|$)`);
 
+/** Marks of notes behind a sentence, as encyclopedias set them: "…놓였다.[3]". */
+const FOOTNOTE_MARKS = /(?:\[(?:\d{1,3}|[a-z]|주 ?\d{1,3})\])+$/;
+
 /** A judgement needs the end of a line only; this bounds the work on endless lines. */
 const END_LENGTH = 300;
 
@@ -79,5 +82,5 @@ export function comparable(line: string): string {
 }
 
 function endOf(line: string): string {
-  return line.slice(-END_LENGTH).replace(FLOURISH, '');
+  return line.slice(-END_LENGTH).replace(FLOURISH, '').replace(FOOTNOTE_MARKS, '');
 }

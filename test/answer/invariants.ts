@@ -22,6 +22,7 @@ export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
   const segments = paragraphs.flat();
   for (const { kind, text, citation } of segments) {
     if (kind === 'quote') expect(text).toBe(citations[citation - 1]?.quote);
+    else if (citation === null) expect(text).toBe('시드에서 근거를 찾지 못했습니다.');
     else expect(text).toMatch(/^「.+」의 (?:글쓴이|발행처|작성일)(?:은|는) .+입니다\.$/u);
   }
   const quoted = segments.flatMap(({ citation }) => (citation === null ? [] : [citation]));
@@ -31,10 +32,11 @@ export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
 
   if (answer.kind === 'answered') {
     expect(segments.length).toBeGreaterThan(0);
+    expect(segments.every(({ citation }) => citation !== null)).toBe(true);
     expect(paragraphs.every((paragraph) => paragraph.length > 0)).toBe(true);
     expect(answer.nearest).toEqual([]);
   } else {
-    expect(paragraphs).toEqual([]);
+    expect(answerText(answer)).toBe('시드에서 근거를 찾지 못했습니다.');
     expect(citations).toEqual([]);
     expect(answer.nearest.length).toBeLessThanOrEqual(3);
     expect(new Set(answer.nearest.map(({ source }) => source)).size).toBe(answer.nearest.length);

@@ -51,7 +51,7 @@ describe('renderAnswer', () => {
     const text = rendered({
       ...base,
       kind: 'no-evidence',
-      paragraphs: [],
+      paragraphs: [[{ kind: 'frame', text: '시드에서 근거를 찾지 못했습니다.', citation: null }]],
       citations: [],
       notes: [],
       nearest: [{ source: '회칙.md', title: '모임 회칙' }],
