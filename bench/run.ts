@@ -100,7 +100,7 @@ async function bench(chosen: Options, work: string): Promise<void> {
   const missing = chosen.engines.filter((name) => !isInstalled(name));
   if (missing.length > 0) {
     process.stdout.write(
-      `비교할 엔진이 설치되어 있지 않습니다(${missing.join(', ')}). \`npm ci --prefix bench\`를 먼저 실행하면 함께 잽니다. 지금은 나머지만 잽니다.\n`,
+      `비교할 엔진이 설치되어 있지 않습니다(${missing.join(', ')}). \`npm install --prefix bench\`를 먼저 실행하면 함께 잽니다. 지금은 나머지만 잽니다.\n`,
     );
   }
   const sizes: SizeFigures[] = [];
@@ -167,7 +167,7 @@ async function measureEngine(
   parent: string,
 ): Promise<EngineFigures> {
   if (!isInstalled(engine)) {
-    const reason = unavailable('설치되어 있지 않음 (`npm ci --prefix bench`)');
+    const reason = unavailable('설치되어 있지 않음 (`npm install --prefix bench`)');
     return { build: reason, search: reason };
   }
   const folder = await newFolder(parent, engine);
