@@ -1,8 +1,7 @@
-import { SsiatError } from '../errors.ts';
 import { withParticle } from '../korean/particles.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts';
-import { MAX_QUESTION_CHARACTERS, normalizeQuestion } from '../retrieval/query.ts';
+import { checkQuestion } from '../retrieval/query.ts';
 import type { Answer, AnswerTimings, Citation, NearDocument, Segment } from './answer.ts';
 import { answerByline } from './byline.ts';
 import { gatherCandidates } from './candidates.ts';
@@ -21,7 +20,7 @@ const NO_EVIDENCE: Segment = { kind: 'frame', text: '시드에서 근거를 찾�
 /** Answers questions from one index snapshot, by quoting: every statement is a verbatim, verified sentence. */
 export interface Answerer {
   /**
-   * @throws SsiatError `question` when the question is empty or longer than {@link MAX_QUESTION_CHARACTERS}.
+   * @throws SsiatError `question` when the question is empty or longer than 500 characters.
    */
   ask(question: string): Promise<Answer>;
 }
@@ -30,7 +29,7 @@ export function createAnswerer(search: HybridSearch): Answerer {
   return {
     async ask(question) {
       const started = performance.now();
-      const text = checkQuestion(question);
+      const text = checkQuestion(question, '질문');
       const outcome = await search.search(text, PASSAGES);
       const retrieved = performance.now();
       const found = findEvidence(text, outcome, search);
@@ -95,19 +94,6 @@ function quoteSelection({ candidates }: Selection, score: number, { snapshot }: 
     paragraphs.set(source, segments);
   }
   return { paragraphs: [...paragraphs.values()], citations };
-}
-
-function checkQuestion(question: string): string {
-  const text = normalizeQuestion(question);
-  if (text === '') throw new SsiatError('question', '질문이 비어 있습니다. 궁금한 것을 적어 주세요.');
-  const length = [...text].length;
-  if (length > MAX_QUESTION_CHARACTERS) {
-    throw new SsiatError(
-      'question',
-      `질문이 너무 깁니다(${length}자). ${MAX_QUESTION_CHARACTERS}자 이내로 줄여 주세요.`,
-    );
-  }
-  return text;
 }
 
 /** Nothing but symbols, emoji or particles: there was nothing to look for. */

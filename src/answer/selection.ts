@@ -66,7 +66,7 @@ export function selectSentences(
   if (lead !== undefined) chosen.push(lead);
   if (!best.expected) {
     const value = statements.find((candidate) => candidate.expected && standsNear(best, candidate));
-    if (value !== undefined) chosen.push(value);
+    if (value !== undefined && value !== lead) chosen.push(value);
   }
   const most = MOST_SENTENCES[intent.type] ?? MOST_SENTENCES_DEFAULT;
   for (const candidate of statements) {

@@ -46,7 +46,7 @@ function isWhole({ pos, text, start, end }: Morpheme): boolean {
   return pos === 'NNG' && text.length >= 4 && end - start === text.length;
 }
 
-/** Proper nouns and foreign words; an unknown word of several syllables that is alone in its word is a name too. */
+/** Proper nouns and foreign words. */
 function isName({ pos }: Morpheme): boolean {
   return pos === 'NNP' || pos === 'SL';
 }

@@ -1,3 +1,4 @@
+import { SsiatError } from '../errors.ts';
 import {
   type EnglishTerms,
   englishWords,
@@ -6,10 +7,11 @@ import {
   type KoreanTerm,
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { withParticle } from '../korean/particles.ts';
 import { type ContentTerm, contentTerms } from '../korean/terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
-export const MAX_QUESTION_CHARACTERS = 500;
+const MAX_QUESTION_CHARACTERS = 500;
 
 /**
  * Words that ask instead of telling what is asked about: interrogatives, requests (알려 줘), and nouns and verbs too
@@ -36,6 +38,28 @@ export interface Query {
   readonly text: string;
   /** Content terms without asking words, in reading order, repeats kept (neighbours matter). */
   readonly terms: readonly QueryTerm[];
+}
+
+/**
+ * Checks a typed text before it is searched for.
+ *
+ * @param name what the message calls it
+ * @returns the text in the form that is searched
+ * @throws SsiatError `question` when it is empty or longer than 500 characters
+ */
+export function checkQuestion(text: string, name: '질문' | '찾을 말'): string {
+  const normalized = normalizeQuestion(text);
+  const subject = withParticle(name, '이/가');
+  if (normalized === '')
+    throw new SsiatError('question', `${subject} 비어 있습니다. 궁금한 것을 적어 주세요.`);
+  const length = [...normalized].length;
+  if (length > MAX_QUESTION_CHARACTERS) {
+    throw new SsiatError(
+      'question',
+      `${subject} 너무 깁니다(${length}자). ${MAX_QUESTION_CHARACTERS}자 이내로 줄여 주세요.`,
+    );
+  }
+  return normalized;
 }
 
 /** What a language gives to the reading of a question. */

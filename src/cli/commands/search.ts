@@ -76,8 +76,8 @@ async function searchOne(
 ): Promise<boolean> {
   const { output, options, log } = context;
   try {
-    const { checkQuery } = await import('../check-query.ts');
-    checkQuery(query);
+    const { checkQuestion } = await import('../../retrieval/query.ts');
+    checkQuestion(query, '찾을 말');
     const { HybridRetriever } = await import('../../retrieval/hybrid-retriever.ts');
     const passages = await new HybridRetriever(engine, k).invoke(query);
     const bound = options.flag('explain') ? engine.bind(query) : null;
