@@ -31,6 +31,16 @@ export interface NearDocument {
   readonly title: string;
 }
 
+/** Another place of the documents that speaks of what was asked. */
+export interface Passage {
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly text: string;
+}
+
 /** Milliseconds. */
 export interface AnswerTimings {
   readonly retrieveMs: number;
@@ -44,6 +54,8 @@ interface AnswerBase {
   readonly paragraphs: readonly (readonly Segment[])[];
   readonly citations: readonly Citation[];
   readonly nearest: readonly NearDocument[];
+  /** For those who want to read on; nothing of it is in the answer. */
+  readonly further: readonly Passage[];
   readonly model: string;
   /** What the reader should know of how it was found, in Korean sentences. */
   readonly notes: readonly string[];

@@ -2,7 +2,7 @@ import { withParticle } from '../korean/particles.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts';
 import { checkQuestion } from '../retrieval/query.ts';
-import type { Answer, AnswerTimings, Citation, NearDocument, Segment } from './answer.ts';
+import type { Answer, AnswerTimings, Citation, NearDocument, Passage, Segment } from './answer.ts';
 import { answerByline } from './byline.ts';
 import { gatherCandidates } from './candidates.ts';
 import { citeSentence } from './citations.ts';
@@ -14,24 +14,31 @@ import { type Selection, selectSentences } from './selection.ts';
 const PASSAGES = 16;
 /** Documents named when nothing answers. */
 const NEAREST = 3;
+/** Passages offered beyond those quoted. */
+const FURTHER = 5;
 
 const NO_EVIDENCE: Segment = { kind: 'frame', text: '시드에서 근거를 찾지 못했습니다.', citation: null };
+
+/** What is being done for a question: passages are looked for, then their sentences are checked. */
+export type AnswerPhase = 'search' | 'evidence';
 
 /** Answers questions from one index snapshot, by quoting: every statement is a verbatim, verified sentence. */
 export interface Answerer {
   /**
    * @throws SsiatError `question` when the question is empty or longer than 500 characters.
    */
-  ask(question: string): Promise<Answer>;
+  ask(question: string, onPhase?: (phase: AnswerPhase) => void): Promise<Answer>;
 }
 
 export function createAnswerer(search: HybridSearch): Answerer {
   return {
-    async ask(question) {
+    async ask(question, onPhase) {
       const started = performance.now();
       const text = checkQuestion(question, '질문');
+      onPhase?.('search');
       const outcome = await search.search(text, PASSAGES);
       const retrieved = performance.now();
+      onPhase?.('evidence');
       const found = findEvidence(text, outcome, search);
       const finished = performance.now();
       const timings = timingsOf(started, retrieved, finished);
@@ -46,6 +53,7 @@ export function createAnswerer(search: HybridSearch): Answerer {
           paragraphs: [[NO_EVIDENCE]],
           citations: [],
           nearest: nearest(outcome, search),
+          further: [],
           notes,
         };
       }
@@ -54,18 +62,19 @@ export function createAnswerer(search: HybridSearch): Answerer {
         kind: 'answered',
         ...found,
         nearest: [],
+        further: furtherPassages(outcome, found.citations, search),
         notes: spellingNotes(outcome.query, found.citations),
       };
     },
   };
 }
 
-interface Evidence {
+interface Findings {
   readonly paragraphs: readonly (readonly Segment[])[];
   readonly citations: readonly Citation[];
 }
 
-function findEvidence(question: string, outcome: SearchOutcome, search: HybridSearch): Evidence | null {
+function findEvidence(question: string, outcome: SearchOutcome, search: HybridSearch): Findings | null {
   const { snapshot } = search;
   const byline = answerByline(question, outcome, snapshot);
   if (byline === 'unknown') return null;
@@ -82,7 +91,7 @@ function findEvidence(question: string, outcome: SearchOutcome, search: HybridSe
 }
 
 /** One paragraph a document, its sentences as they stand there, a citation behind each. */
-function quoteSelection({ candidates }: Selection, score: number, { snapshot }: HybridSearch): Evidence {
+function quoteSelection({ candidates }: Selection, score: number, { snapshot }: HybridSearch): Findings {
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const citations = candidates.map(({ sentence, score: own }, index) =>
     citeSentence(snapshot, sentence, index + 1, (score * Math.max(0, own)) / best),
@@ -107,6 +116,27 @@ function nearest({ hits }: SearchOutcome, { snapshot }: HybridSearch): NearDocum
     const { source, title } = snapshot.document(document);
     return { source, title };
   });
+}
+
+/** The best passages that none of the quotes stands in. */
+function furtherPassages(
+  { hits }: SearchOutcome,
+  citations: readonly Citation[],
+  { snapshot }: HybridSearch,
+): Passage[] {
+  const passages = hits.map(({ chunk }): Passage & { start: number; end: number } => {
+    const { source, title, publisher, date } = snapshot.document(snapshot.documentOfChunk(chunk));
+    const { start, end } = snapshot.chunkSpan(chunk);
+    const { place } = snapshot.sectionOfSentence(snapshot.tables.chunkFirstSentences[chunk]!);
+    return { source, title, publisher, date, place, text: snapshot.chunkText(chunk), start, end };
+  });
+  return passages
+    .filter(
+      ({ source, start, end }) =>
+        !citations.some((citation) => citation.source === source && citation.start < end && start < citation.end),
+    )
+    .slice(0, FURTHER)
+    .map(({ source, title, publisher, date, place, text }) => ({ source, title, publisher, date, place, text }));
 }
 
 /** Says which other spellings made it into the answer. */

@@ -119,6 +119,16 @@ export class IndexSnapshot {
     return this.sections[this.tables.sentenceSections[sentence]!]!;
   }
 
+  /** Where a chunk stands in its document's text, `[start, end)`. */
+  chunkSpan(chunk: number): { readonly start: number; readonly end: number } {
+    const { chunkFirstSentences, chunkEndSentences, sentenceStarts, sentenceEnds } = this.tables;
+    const base = this.tables.documentTextStarts[this.documentOfChunk(chunk)]!;
+    return {
+      start: sentenceStarts[chunkFirstSentences[chunk]!]! - base,
+      end: sentenceEnds[chunkEndSentences[chunk]! - 1]! - base,
+    };
+  }
+
   /** A chunk's text: whole sentences, as they stand in the document. */
   chunkText(chunk: number): string {
     const { chunkFirstSentences, chunkEndSentences, sentenceStarts, sentenceEnds } = this.tables;

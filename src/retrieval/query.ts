@@ -11,7 +11,7 @@ import { withParticle } from '../korean/particles.ts';
 import { type ContentTerm, contentTerms } from '../korean/terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
-const MAX_QUESTION_CHARACTERS = 500;
+export const MAX_QUESTION_CHARACTERS = 500;
 
 /**
  * Words that ask instead of telling what is asked about: interrogatives, requests (알려 줘), and nouns and verbs too

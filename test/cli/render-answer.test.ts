@@ -21,6 +21,7 @@ const base = {
   paragraphs: [[{ kind: 'quote' as const, text: '회비는 매달 1만 원이다.', citation: 1 }]],
   citations: [citation],
   nearest: [],
+  further: [],
   model: 'extractive',
   notes: ["'회비'를 '회비용'으로도 찾았습니다."],
   timings: { retrieveMs: 1, answerMs: 1, totalMs: 2 },
@@ -55,6 +56,7 @@ describe('renderAnswer', () => {
       citations: [],
       notes: [],
       nearest: [{ source: '회칙.md', title: '모임 회칙' }],
+      further: [],
     });
     expect(text).toBe('시드에서 근거를 찾지 못했습니다.\n가까운 문서:\n  - 모임 회칙 (회칙.md)\n');
   });
@@ -78,6 +80,7 @@ describe('renderAnswer', () => {
       ],
       notes: [evil],
       nearest: [{ source: evil, title: evil }],
+      further: [],
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not be there.
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
