@@ -1,5 +1,7 @@
 import type { EngineName } from './engine.ts';
+import type { Latencies } from './latencies.ts';
 import type { Outcome } from './processes.ts';
+import type { LoopLag, ReindexLagFigures } from './reindex-lag.ts';
 import type { StartupFigures } from './startup.ts';
 import type { AnswerFigures, BuildOutcome, InsertionFigures, Lag, SearchFigures } from './tasks.ts';
 import type { Workload } from './workload.ts';
@@ -32,6 +34,7 @@ export interface BenchFigures {
   readonly sizes: readonly SizeFigures[];
   readonly answer: Outcome<AnswerFigures> | null;
   readonly startup: StartupFigures | null;
+  readonly reindexLag: Outcome<ReindexLagFigures> | null;
 }
 
 const TITLES: Readonly<Record<EngineName, string>> = {
@@ -63,10 +66,11 @@ const LEGEND = [
 ].join('\n');
 
 /** The machine's line, then tables and notes of each size. */
-export function renderReport({ machine, sizes, answer, startup }: BenchFigures): string {
+export function renderReport({ machine, sizes, answer, startup, reindexLag }: BenchFigures): string {
   const parts = [renderMachine(machine), ...sizes.map(renderSize)];
   if (answer !== null) parts.push(renderAnswer(answer));
   if (startup !== null) parts.push(renderStartup(startup));
+  if (reindexLag !== null) parts.push(renderReindexLag(reindexLag));
   return `${[...parts, LEGEND].join('\n\n')}\n`;
 }
 
@@ -153,6 +157,21 @@ function renderStartup({ withIndex, withoutIndex }: StartupFigures): string {
   const show = (outcome: Outcome<number>) =>
     outcome.kind === 'measured' ? `${number(outcome.value)} s` : `재지 못함 (${outcome.reason})`;
   return `■ npm start에서 준비 완료까지: 색인 있음 ${show(withIndex)}, 색인 없음 ${show(withoutIndex)}`;
+}
+
+function renderReindexLag(outcome: Outcome<ReindexLagFigures>): string {
+  if (outcome.kind === 'unavailable') return `■ 재색인 중 지연: 재지 못함 (${outcome.reason})`;
+  const { chunks, idle, asked, undisturbed } = outcome.value;
+  const lag = ({ p50, p99, max, seconds }: LoopLag) =>
+    `p50 ${number(p50)}, p99 ${number(p99)}, 최대 ${number(max)} ms (${number(seconds)} s)`;
+  const asking = ({ p50, p95, max }: Latencies) =>
+    `답변 p50 ${number(p50)}, p95 ${number(p95)}, 최대 ${number(max)} ms`;
+  return [
+    `■ ${count(chunks)}조각을 다시 색인하는 동안 봇의 이벤트 루프 지연`,
+    `  묻는 이 없음: 색인 중 ${lag(idle.run)} · 새 색인으로 바꿀 때 ${lag(idle.swap)}`,
+    `  0.5초마다 물음: 색인 중 ${lag(asked.run)} · 바꿀 때 ${lag(asked.swap)} · ${asking(asked.latency)}`,
+    `  색인 없이 물음: ${lag(undisturbed.lag)} · ${asking(undisturbed.latency)}`,
+  ].join('\n');
 }
 
 function renderLag({ p99, max }: Lag): string {

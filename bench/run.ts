@@ -26,6 +26,7 @@ const HELP = `사용법: npm run bench -- [옵션]
   --corpus <파일>      글감이 될 KorQuAD 형식 파일 (환경 변수 BENCH_CORPUS도 같다; 기본: seeds/samples)
   --minutes <수>       한 단계에 주는 시간 (기본 20)
   --skip-bot           답변과 npm start는 재지 않는다
+  --reindex-lag        10,000조각을 다시 색인하는 동안 봇의 이벤트 루프가 얼마나 막히는지도 잰다 (몇 분)
   --profile            우리 검색의 CPU 프로파일을 bench/results에 남긴다
   --keep               만든 글감과 색인을 지우지 않고 어디 있는지 알린다
 `;
@@ -33,6 +34,7 @@ const HELP = `사용법: npm run bench -- [옵션]
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
 const RESULTS = path.join(BENCH, 'results');
 const FULL_SIZE = 100_000;
+const REINDEXED_SIZE = 10_000;
 
 /** Packages of bench/package.json by the engine that needs them. */
 const PEERS: Partial<Record<EngineName, string>> = { lancedb: '@lancedb/lancedb', minisearch: 'minisearch' };
@@ -44,6 +46,7 @@ interface Options {
   readonly corpus: string | null;
   readonly minutes: number;
   readonly bot: boolean;
+  readonly reindexLag: boolean;
   readonly profile: boolean;
   readonly keep: boolean;
 }
@@ -77,6 +80,7 @@ function readOptions(args: string[], corpusVariable: string | null): Options | n
       corpus: { type: 'string' },
       minutes: { type: 'string', default: '20' },
       'skip-bot': { type: 'boolean', default: false },
+      'reindex-lag': { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -91,6 +95,7 @@ function readOptions(args: string[], corpusVariable: string | null): Options | n
     corpus: corpus ? path.resolve(corpus) : null,
     minutes: Number(values.minutes),
     bot: !values['skip-bot'],
+    reindexLag: values['reindex-lag'],
     profile: values.profile,
     keep: values.keep,
   };
@@ -114,12 +119,23 @@ async function bench(chosen: Options, work: string): Promise<void> {
   const startup = chosen.bot
     ? await step('npm start', measureStartup(await newFolder(work, 'startup'), environment))
     : null;
-  const figures: BenchFigures = { machine: describeMachine(), sizes, answer, startup };
+  const reindexLag = chosen.reindexLag
+    ? await step(
+        '재색인 중 지연',
+        runInProcess<'reindex-lag'>(await reindexLagTask(chosen, work), { minutes: chosen.minutes }),
+      )
+    : null;
+  const figures: BenchFigures = { machine: describeMachine(), sizes, answer, startup, reindexLag };
   process.stdout.write(`\n${renderReport(figures)}`);
   await mkdir(RESULTS, { recursive: true });
   const file = path.join(RESULTS, 'latest.json');
   await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`\n${path.relative(process.cwd(), file)}에 적었습니다.\n`);
+}
+
+async function reindexLagTask({ corpus }: Options, work: string) {
+  const folder = await newFolder(work, 'reindex-lag');
+  return { kind: 'reindex-lag', request: { folder, chunks: REINDEXED_SIZE, corpus } } as const;
 }
 
 async function measureSize(chosen: Options, chunks: number, folder: string): Promise<SizeFigures> {

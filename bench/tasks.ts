@@ -11,6 +11,7 @@ import { lanceDbEngine } from './engines/lancedb.ts';
 import { miniSearchEngine } from './engines/minisearch.ts';
 import { benchRuntime, buildWithoutInsertions, ssiatEngine } from './engines/ssiat.ts';
 import { type Latencies, latencies } from './latencies.ts';
+import { measureReindexLag, type ReindexLagFigures, type ReindexLagRequest } from './reindex-lag.ts';
 import {
   readChunkVectors,
   readQuestions,
@@ -37,7 +38,8 @@ export type Task =
       readonly workload: Workload;
       readonly folder: string;
     }
-  | { readonly kind: 'answer'; readonly folder: string };
+  | { readonly kind: 'answer'; readonly folder: string }
+  | { readonly kind: 'reindex-lag'; readonly request: ReindexLagRequest };
 
 export interface TaskResults {
   readonly prepare: Workload;
@@ -46,6 +48,7 @@ export interface TaskResults {
   readonly insertions: InsertionFigures;
   readonly search: SearchFigures;
   readonly answer: AnswerFigures;
+  readonly 'reindex-lag': ReindexLagFigures;
 }
 
 export interface BuildOutcome extends BuildFigures {
@@ -118,6 +121,8 @@ export async function runTask(task: Task): Promise<TaskResults[Task['kind']]> {
       return measureSearch(ENGINES[task.engine], task.workload, task.folder);
     case 'answer':
       return measureAnswers(task.folder);
+    case 'reindex-lag':
+      return measureReindexLag(task.request);
   }
 }
 

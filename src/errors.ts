@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'index-locked'
   | 'storage'
   | 'question'
+  | 'discord'
+  | 'forbidden'
   | 'cancelled'
   | 'internal';
 

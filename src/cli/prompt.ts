@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Logger } from '../log.ts';
+import type { Serving } from '../service/serving.ts';
 import type { InputStream } from './command.ts';
 import { describeError, logError } from './failure.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { renderAnswer, sourceUrls } from './render-answer.ts';
-import type { Serving } from './serve-locally.ts';
 
 const PROMPT = '질문> ';
 const HELP = [

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BlockKind } from '../corpus/document.ts';
 import { SsiatError, systemErrorCode } from '../errors.ts';
 import { checkSeal, type FileSeal, readBinaryFile } from './binary-file.ts';
@@ -181,13 +182,16 @@ export async function loadSnapshot(
     const lexical = await read(INDEX_FILES.lexical);
     const sectionsFile = path.join(folder, INDEX_FILES.sections);
     await checkSeal(sectionsFile, sealOf(manifest, INDEX_FILES.sections));
-    return new IndexSnapshot({
+    const snapshot = new IndexSnapshot({
       manifest,
       tables: parseCorpusSections(corpus),
       sections: JSON.parse(await readFile(sectionsFile, 'utf8')) as SectionEntry[],
       lexicalParts: parseLexicalSections(lexical),
       vectors: await loadVectors(directory, manifest),
     });
+    // Making its look-up tables held the event loop, and whoever takes it up makes more of them: others come first.
+    await sleep(0);
+    return snapshot;
   } catch (error) {
     throw asLoadError(error);
   }

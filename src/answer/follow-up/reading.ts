@@ -59,7 +59,7 @@ function readWord(word: string, analysed: readonly Morpheme[]): Word {
   if (ASKING.test(text)) {
     return { ...base, stem: text, particle: '', kind: 'asking', closes: COPULA.test(text) };
   }
-  const noun = REQUEST.test(text) ? null : readNoun(text, morphemes);
+  const noun = REQUEST.test(text) ? null : (readNoun(text, morphemes) ?? nounWithTopic(text, morphemes));
   if (noun === null) {
     const says = REQUEST.test(text) || morphemes.some(({ pos }) => /^(?:V|XS[VA]|E[FCT])/.test(pos));
     // 그렇게, 빠르게 tell how, not what.
@@ -68,6 +68,13 @@ function readWord(word: string, analysed: readonly Morpheme[]): Word {
     return { ...base, stem: text, particle: '', kind, closes: kind === 'predicate' && !base.adnominal };
   }
   return { ...base, ...noun, closes: false };
+}
+
+/** What a topic particle ends is named, whatever the analyser takes it for (숲지기는: 숲 + 지다). */
+function nounWithTopic(text: string, morphemes: readonly Morpheme[]) {
+  const particle = /(?:은|는)(?:요)?$/u.exec(text)?.[0];
+  if (particle === undefined || !/^J/.test(morphemes.at(-1)?.pos ?? '')) return null;
+  return { stem: text.slice(0, -particle.length), particle, kind: 'noun' as const };
 }
 
 /** Whether a word is a noun of any sort but no pronoun. */

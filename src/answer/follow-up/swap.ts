@@ -92,10 +92,10 @@ function plainNoun(base: readonly Word[], { words, particle }: Fragment): Span |
   const [noun] = words;
   if (words.length > 1 || noun === undefined || topic === null) return null;
   const old = base[topic.to]!;
-  const alone =
-    !base[topic.to - 1]?.adnominal &&
-    nounPhrases(base).some(({ from, to }) => from === to && to === topic.to);
+  const phrase = nounPhrases(base).find(({ to }) => to === topic.to);
+  // 나무 등급은: all of it makes way; 벌점을 받는 행동은 does not.
+  const whole = phrase !== undefined && phrase.from === topic.from && !base[phrase.from - 1]?.adnominal;
   const sameRole = old.particle === particle || (isPlain(particle) && /^[은는이가]$/u.test(old.particle));
   const fits = old.kind === 'noun' && isAttribute(old.stem) === isAttribute(noun.stem);
-  return alone && sameRole && fits ? { from: topic.to, to: topic.to } : null;
+  return whole && sameRole && fits ? { from: topic.from, to: topic.to } : null;
 }

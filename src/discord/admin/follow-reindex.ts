@@ -1,0 +1,71 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ReindexOutcome, ReindexRun } from '../../service/reindexing.ts';
+import type { JobResult } from '../../store/job-store.ts';
+import type { BotContext } from '../context.ts';
+import type { MessageBody } from '../rendering/body.ts';
+import { renderProgress, renderReport, reportCounts } from '../rendering/render-reindex.ts';
+import { plainBody } from '../reply.ts';
+import { defaultTexts, type Texts } from '../texts/index.ts';
+import { ProgressMessage } from './progress-message.ts';
+import { reindexPlaces } from './reindex-places.ts';
+
+/** Shows a run from its beginning to its end in the reply to the command, which is deferred, and keeps its result. */
+export async function followReindex(
+  run: ReindexRun,
+  replyId: string | null,
+  interaction: ChatInputCommandInteraction,
+  context: BotContext,
+  { admin: { reindex: texts } }: Texts,
+): Promise<void> {
+  const { jobs } = context.services.store;
+  const { guildId, channelId, user } = interaction;
+  const jobId = jobs.start({ kind: 'reindex', userId: user.id, guildId, channelId });
+  if (replyId !== null) jobs.attach(jobId, replyId);
+  const message = new ProgressMessage({
+    places: reindexPlaces(interaction, jobId, context),
+    movedOn: (url) => plainBody(texts.movedOn(url)),
+    goesOnUnseen: plainBody(texts.goesOnUnseen),
+    log: context.log,
+  });
+  const draw = () => {
+    message.update(
+      run.isCancelled ? plainBody(texts.cancelling) : renderProgress(run.progress, { texts, jobId }),
+    );
+  };
+  const stop = run.onProgress(draw);
+  draw();
+  const outcome = await run.finished;
+  stop();
+  const result = resultOf(outcome, run);
+  // A run that the bot's own end has ended is told of as interrupted when the bot starts again, should this fail.
+  if (result !== null) jobs.finish(jobId, result);
+  await message.finish(endBody(outcome, run, texts));
+}
+
+/** What is kept of a run's end, in Korean; null when the bot's own end came first. */
+function resultOf(outcome: ReindexOutcome, { isCancelled }: ReindexRun): JobResult | null {
+  const texts = defaultTexts.admin.reindex;
+  switch (outcome.kind) {
+    case 'done':
+      return { state: 'done', summary: reportCounts(outcome.report, texts) };
+    case 'failed':
+      return { state: 'failed', summary: outcome.error.message };
+    case 'cancelled':
+      return isCancelled ? { state: 'cancelled', summary: texts.cancelled } : null;
+  }
+}
+
+function endBody(
+  outcome: ReindexOutcome,
+  { isCancelled }: ReindexRun,
+  texts: Texts['admin']['reindex'],
+): MessageBody {
+  switch (outcome.kind) {
+    case 'done':
+      return renderReport(outcome.report, texts);
+    case 'failed':
+      return plainBody(`${texts.failed}\n${outcome.error.message}`);
+    case 'cancelled':
+      return plainBody(isCancelled ? texts.cancelled : texts.interrupted);
+  }
+}

@@ -1,0 +1,98 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import type { FaqEntry } from '../../service/faq.ts';
+import type { ReindexOutcome } from '../../service/reindexing.ts';
+import { apiProblem } from '../api-errors.ts';
+import type { BotContext } from '../context.ts';
+import { inertLine } from '../rendering/inert.ts';
+import { reportCounts } from '../rendering/render-reindex.ts';
+import { messageOptions, plainBody } from '../reply.ts';
+import type { Texts } from '../texts/index.ts';
+import { reindexNow } from './reindex-now.ts';
+import { tellAskers } from './tell-askers.ts';
+
+type Report = Extract<ReindexOutcome, { kind: 'done' }>['report'];
+
+/** Characters of a path and of a reason that are shown. */
+const SOURCE = 150;
+const REASON = 300;
+
+/**
+ * Writes the answer to a gap as a seed, indexes it, tries it, and tells those who asked. A gap is closed once the bot
+ * answers with it, or will after the next run; else it stays on the list. The interaction is deferred.
+ *
+ * @throws SsiatError `document` or `storage` when no seed could be written
+ */
+export async function registerAnswer(
+  entry: FaqEntry,
+  gapId: number,
+  interaction: ModalSubmitInteraction,
+  context: BotContext,
+  texts: Texts,
+): Promise<void> {
+  const { faq, reindexing, store } = context.services;
+  const { source } = await faq.register(entry);
+  const isWaiting = reindexing.running !== null;
+  await tellAdmin(interaction, isWaiting ? texts.stats.waiting : texts.stats.indexing, context);
+  const outcome = await reindexNow(reindexing);
+  if (outcome?.kind === 'done') {
+    const lines = await indexedLines(outcome.report, { ...entry, source, gapId }, context, texts);
+    await tellAdmin(interaction, lines.join('\n'), context);
+    return;
+  }
+  store.gaps.answer(gapId, source);
+  const reason = outcome?.kind === 'failed' ? outcome.error.message : '';
+  await tellAdmin(interaction, texts.stats.notIndexed(reason), context);
+}
+
+/** What to tell the admin of an answer that has been indexed. */
+async function indexedLines(
+  report: Report,
+  registered: {
+    readonly question: string;
+    readonly answer: string;
+    readonly source: string;
+    readonly gapId: number;
+  },
+  context: BotContext,
+  { stats, admin }: Texts,
+): Promise<string[]> {
+  const { store } = context.services;
+  const { question, answer, source, gapId } = registered;
+  const file = stats.file(inertLine(source, SOURCE));
+  const failure = report.failed.find((failed) => failed.source === source);
+  if (failure !== undefined) return [stats.unreadable(inertLine(failure.reason, REASON)), file];
+  const head = [
+    stats.registered,
+    file,
+    reportCounts(report, admin.reindex),
+    ...(report.samplesHidden && report.removed.length > 0 ? [admin.reindex.samplesHidden] : []),
+  ];
+  // Readers ask as they did, whatever the admin has made of the question.
+  const asked = store.gaps.get(gapId)?.question ?? question;
+  if (!(await isAnsweredBy(source, asked, context))) return [...head, stats.doesNotWork];
+  const places = store.gaps.places(gapId);
+  store.gaps.answer(gapId, source);
+  const told = await tellAskers(places, { question, answer }, context);
+  return [...head, stats.works, ...(told.length === 0 ? [] : [stats.told(told.join(' '))])];
+}
+
+async function isAnsweredBy(source: string, question: string, { services }: BotContext): Promise<boolean> {
+  const { answer } = await services.assistant.ask({ question, history: [] });
+  return answer.citations.some((citation) => citation.source === source);
+}
+
+/** In the reply, or privately when its 15 minutes are over. */
+async function tellAdmin(
+  interaction: ModalSubmitInteraction,
+  content: string,
+  { log }: BotContext,
+): Promise<void> {
+  try {
+    await interaction.editReply(messageOptions(plainBody(content)));
+  } catch (error) {
+    if (apiProblem(error) === 'other') throw error;
+    await interaction.user.send(messageOptions(plainBody(content))).catch((cause: unknown) => {
+      log.info({ err: cause }, 'the admin could not be told of a registered answer');
+    });
+  }
+}

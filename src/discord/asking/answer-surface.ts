@@ -1,0 +1,43 @@
+import type { Message } from 'discord.js';
+import type { MessageBody } from '../rendering/body.ts';
+
+/** Where an answer appears: first what is being done, then the answer itself. */
+export interface AnswerSurface {
+  /** Shows a phase when there is time to; never waited for, never fails. */
+  phase(text: string): void;
+  /** Shows the answer for good, after any phase that is still on its way. Null where no message came of it. */
+  finish(body: MessageBody): Promise<Message | null>;
+}
+
+/** Sends the latest phase only, one at a time: a phase that is overtaken while another is being sent is left out. */
+export class PhaseLine {
+  private readonly show: (text: string) => Promise<unknown>;
+  private pending: string | null = null;
+  private sending: Promise<void> | null = null;
+
+  /** @param show sends one phase; a failure is ignored, since the answer follows. */
+  constructor(show: (text: string) => Promise<unknown>) {
+    this.show = show;
+  }
+
+  set(text: string): void {
+    this.pending = text;
+    this.sending ??= this.drain().finally(() => {
+      this.sending = null;
+    });
+  }
+
+  /** Drops what has not been sent and waits for what is on its way. */
+  async end(): Promise<void> {
+    this.pending = null;
+    await this.sending;
+  }
+
+  private async drain(): Promise<void> {
+    while (this.pending !== null) {
+      const text = this.pending;
+      this.pending = null;
+      await this.show(text).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Answer } from '../../answer/answer.ts';
+import type { Evidence } from '../../answer/evidence.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The kind of stored view that is behind the buttons of an answer. */
+const KIND = 'answer';
+
+const citation = z.object({
+  number: z.number(),
+  source: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  score: z.number(),
+});
+
+const segment = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quote'), text: z.string(), citation: z.number() }),
+  z.object({ kind: z.literal('frame'), text: z.string(), citation: z.number().nullable() }),
+]);
+
+const passage = z.object({
+  source: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  text: z.string(),
+});
+
+/** An answer without its question: questions are not kept. */
+const answerView = z.object({
+  answer: z.object({
+    kind: z.enum(['answered', 'no-evidence']),
+    paragraphs: z.array(z.array(segment)),
+    citations: z.array(citation),
+    nearest: z.array(z.object({ source: z.string(), title: z.string() })),
+    further: z.array(passage),
+    model: z.string(),
+    notes: z.array(z.string()),
+    timings: z.object({ retrieveMs: z.number(), answerMs: z.number(), totalMs: z.number() }),
+  }),
+  evidence: z.array(z.object({ citation, before: z.string(), after: z.string() })),
+});
+
+/** What the buttons of an answer need. */
+export interface AnswerView {
+  readonly answer: Answer;
+  readonly evidence: readonly Evidence[];
+  /** Whether the one who looks is the one who asked. */
+  readonly mine: boolean;
+}
+
+/** Keeps what is behind an answer's buttons; the result names it. */
+export function keepAnswerView(
+  store: Store,
+  ownerId: string,
+  { answer, evidence }: Pick<AnswerView, 'answer' | 'evidence'>,
+): string {
+  const { question: _, ...kept } = answer;
+  return store.views.put({ kind: KIND, ownerId, payload: { answer: kept, evidence } });
+}
+
+/** What is behind an answer's buttons, or null when it is too old, unknown, or no answer. */
+export function findAnswerView(store: Store, id: string, viewerId: string): AnswerView | null {
+  const view = store.views.get(id, viewerId);
+  if (view?.kind !== KIND) return null;
+  const parsed = answerView.safeParse(view.payload);
+  if (!parsed.success) return null;
+  const { answer, evidence } = parsed.data;
+  return { answer: { ...answer, question: '' }, evidence, mine: view.mine };
+}

@@ -1,0 +1,24 @@
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { apiProblem } from '../api-errors.ts';
+import { messageOptions, NO_MENTIONS } from '../reply.ts';
+import { type AnswerSurface, PhaseLine } from './answer-surface.ts';
+
+/** The reply to an interaction that has been deferred. */
+export function interactionSurface(interaction: RepliableInteraction): AnswerSurface {
+  const line = new PhaseLine((content) => interaction.editReply({ content, allowedMentions: NO_MENTIONS }));
+  return {
+    phase: (text) => line.set(text),
+    async finish(body) {
+      await line.end();
+      const options = messageOptions(body);
+      try {
+        return await interaction.editReply(options);
+      } catch (error) {
+        // Whoever deleted the waiting message does not want it back.
+        if (apiProblem(error) !== 'other') throw error;
+        const ephemeral = interaction.ephemeral === true ? { flags: MessageFlags.Ephemeral as const } : {};
+        return await interaction.followUp({ ...options, ...ephemeral });
+      }
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { type Client, Events, type Guild, Team } from 'discord.js';
+import type { Logger } from '../log.ts';
+import { closeInterruptedJobs } from './admin/interrupted-jobs.ts';
+import { apiProblem } from './api-errors.ts';
+import { Conversations } from './asking/conversations.ts';
+import { handleMessage } from './asking/incoming-message.ts';
+import { createClient } from './client.ts';
+import { sayClosing } from './closing.ts';
+import { ALL_COMMANDS } from './commands/index.ts';
+import { closeError, connect } from './connect.ts';
+import type { BotContext } from './context.ts';
+import { greet } from './greeting.ts';
+import { Manners } from './manners.ts';
+import { registerCommands } from './registration.ts';
+import { handleInteraction } from './router.ts';
+import { startSchedule } from './schedule.ts';
+import type { BotServices } from './services.ts';
+import { Work } from './work.ts';
+
+/** How long questions in flight may take when the bot ends (milliseconds). */
+const FINISH_MS = 10_000;
+
+export interface BotOptions {
+  readonly token: string;
+  readonly apiUrl: string | null;
+  /** Registers the commands in this server alone; null means everywhere. */
+  readonly guildId: string | null;
+  readonly readsMessages: boolean;
+  readonly logQuestions: boolean;
+  readonly adminGuildIds: readonly string[];
+  readonly adminRoleIds: readonly string[];
+  /** Empty means the application's owner or team. */
+  readonly ownerIds: readonly string[];
+  /** How long the texts of questions are kept, in days. */
+  readonly retentionDays: number;
+  readonly services: BotServices;
+  readonly log: Logger;
+  /** Called when the connection is over for good; the error says why, in Korean. */
+  onLost(error: Error): void;
+}
+
+export interface Bot {
+  readonly name: string;
+  /** Takes no new question, finishes those in flight and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects, registers the commands and answers from then on.
+ *
+ * @throws SsiatError `discord` when the token or an intent is refused, or Discord cannot be reached.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { services, log } = options;
+  const client = createClient(options);
+  const work = new Work();
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'));
+  client.on(Events.Warn, (message) => log.warn({ reason: message }, 'discord client warning'));
+  const ready = await connect(client, options.token, log);
+  watchConnection(client, options);
+  try {
+    const context = await createContext(ready, options);
+    await registerCommands(
+      ready.rest,
+      ALL_COMMANDS,
+      { applicationId: ready.application.id, guildId: options.guildId },
+      log,
+    );
+    work.track(() => closeInterruptedJobs(context));
+    listen(context, work);
+    const schedule = startSchedule(context, work);
+    return {
+      name: ready.user.username,
+      async stop() {
+        schedule.stop();
+        // A reindex is work too: its message says how it ended.
+        const [left] = await Promise.all([work.close(FINISH_MS), services.reindexing.close()]);
+        if (left > 0) log.warn({ left }, 'ended before every question was answered');
+        await ready.destroy();
+      },
+    };
+  } catch (error) {
+    await ready.destroy();
+    throw error;
+  }
+}
+
+async function createContext(client: Client<true>, options: BotOptions): Promise<BotContext> {
+  const { services, log, logQuestions, readsMessages, retentionDays } = options;
+  const owners = options.ownerIds.length > 0 ? options.ownerIds : await applicationOwners(client);
+  return {
+    client,
+    services,
+    log,
+    logQuestions,
+    readsMessages,
+    retentionDays,
+    access: {
+      ownerIds: new Set(owners),
+      adminGuildIds: new Set(options.adminGuildIds),
+      adminRoleIds: new Set(options.adminRoleIds),
+    },
+    manners: new Manners(),
+    conversations: new Conversations(services.store),
+    startedAt: services.now(),
+  };
+}
+
+async function applicationOwners(client: Client<true>): Promise<readonly string[]> {
+  const { owner } = await client.application.fetch();
+  if (owner instanceof Team) return [...owner.members.keys()];
+  return owner === null ? [] : [owner.id];
+}
+
+function listen(context: BotContext, work: Work): void {
+  const { client, log, services } = context;
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (work.isClosed) return void sayClosing(interaction).catch(() => undefined);
+    work.track(() => handleInteraction(interaction, context));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (work.isClosed) return;
+    work.track(() =>
+      handleMessage(message, context).catch((error: unknown) => {
+        if (apiProblem(error) === 'other') log.error({ err: error }, 'message failed');
+        else log.info({ err: error }, 'message could not be answered');
+      }),
+    );
+  });
+  client.on(Events.GuildCreate, (guild: Guild) => {
+    work.track(() => greet(guild, context));
+  });
+  client.on(Events.GuildDelete, ({ id, available }) => {
+    // An outage looks the same but for this; settings are only forgotten when the bot was removed.
+    if (available !== false) services.store.settings.forget(id);
+  });
+}
+
+function watchConnection(client: Client, { log, onLost }: BotOptions): void {
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'gateway lost, reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'gateway resumed'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ shard, code }, 'gateway closed for good');
+    onLost(closeError(code));
+  });
+  client.on(Events.Invalidated, () => onLost(closeError(null)));
+  client.rest.on('rateLimited', ({ route, timeToReset }) => {
+    log.info({ route, milliseconds: timeToReset }, 'waiting for a rate limit');
+  });
+}

@@ -1,0 +1,28 @@
+import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
+import type { BotContext } from '../context.ts';
+import { documentChoices } from '../lookup/choices.ts';
+import { LIMITS } from '../rendering/limits.ts';
+
+/** Longer than titles are. */
+const MAX_TITLE = 500;
+
+/** The option that names a document; what is suggested for it are ids. */
+export function titleOption(option: SlashCommandStringOption): SlashCommandStringOption {
+  return option
+    .setName('title')
+    .setNameLocalizations({ ko: '제목' })
+    .setDescription('Title of the document')
+    .setDescriptionLocalizations({ ko: '문서의 제목' })
+    .setMaxLength(MAX_TITLE)
+    .setAutocomplete(true);
+}
+
+/** Suggests documents for what has been typed of {@link titleOption}. */
+export async function completeTitle(
+  interaction: AutocompleteInteraction,
+  { services }: BotContext,
+): Promise<void> {
+  const typed = interaction.options.getFocused();
+  const entries = services.library.suggestDocuments(typed, LIMITS.autocompleteChoices);
+  await interaction.respond(documentChoices(entries));
+}

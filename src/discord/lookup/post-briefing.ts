@@ -1,0 +1,69 @@
+import type { Guild, SendableChannels } from 'discord.js';
+import { canAnswerIn } from '../asking/send-permission.ts';
+import type { BotContext } from '../context.ts';
+import { inertLine } from '../rendering/inert.ts';
+import { messageOptions, NO_MENTIONS } from '../reply.ts';
+import { defaultTexts } from '../texts/index.ts';
+import { briefingBody, onePageBriefing } from './show-briefing.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Posts what has come in since a server's last briefing, the first time in the last 24 hours. Where nothing has,
+ * nothing is posted, and that counts as posted. Never throws: what hinders it is logged, and the server's owner is told
+ * what they can mend.
+ *
+ * @returns whether it is done for this time
+ */
+export async function postBriefing(
+  guildId: string,
+  channelId: string,
+  now: Date,
+  context: BotContext,
+): Promise<boolean> {
+  const { client, services, log } = context;
+  const guild = client.guilds.cache.get(guildId);
+  // The bot may have been removed while it was away.
+  if (guild === undefined) return false;
+  try {
+    const { settings } = services.store;
+    const since = settings.lastBriefing(guildId) ?? new Date(now.getTime() - DAY_MS);
+    const briefing = onePageBriefing(since, context, defaultTexts);
+    if (briefing !== null) {
+      const channel = await sendableChannel(guild, channelId, context);
+      if (channel === null || !(await canAnswerIn(channel, context))) return false;
+      const body = briefingBody(briefing, client.user.id, context, defaultTexts);
+      // A repeated request must not post it twice.
+      await channel.send({ ...messageOptions(body), nonce: guildId, enforceNonce: true });
+      log.info({ guild: guildId, documents: briefing.documents }, 'briefing posted');
+    }
+    settings.markBriefing(guildId, now);
+    return true;
+  } catch (error) {
+    log.warn({ err: error, guild: guildId }, 'briefing could not be posted');
+    return false;
+  }
+}
+
+async function sendableChannel(
+  guild: Guild,
+  channelId: string,
+  context: BotContext,
+): Promise<SendableChannels | null> {
+  // Discord tells the bot of every channel: to ask for one that is gone would be a refused request.
+  const channel = guild.channels.cache.get(channelId);
+  if (channel?.isSendable() === true) return channel;
+  context.log.warn({ guild: guild.id, channel: channelId }, 'the briefing channel is gone');
+  if (context.manners.isFirstHint(channelId)) await hintOwner(guild, context);
+  return null;
+}
+
+async function hintOwner(guild: Guild, { log }: BotContext): Promise<void> {
+  try {
+    const owner = await guild.fetchOwner();
+    const content = defaultTexts.lookup.briefingChannelGone(inertLine(guild.name));
+    await owner.send({ content, allowedMentions: NO_MENTIONS });
+  } catch (error) {
+    log.info({ err: error, guild: guild.id }, 'the owner could not be told of a missing briefing channel');
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { FoundPassage } from '../../service/found-passages.ts';
+import type { Store } from '../../store/store.ts';
+
+const KIND = 'search';
+
+const searchView = z.object({
+  hits: z.array(
+    z.object({
+      rank: z.number(),
+      source: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      date: z.string().nullable(),
+      place: z.string().nullable(),
+      text: z.string(),
+      highlights: z.array(z.object({ start: z.number(), end: z.number() })),
+    }),
+  ),
+});
+
+/** What the page buttons of search results need. */
+export interface SearchPages {
+  readonly hits: readonly FoundPassage[];
+  /** Whether the one who looks is the one who searched. */
+  readonly mine: boolean;
+}
+
+/** Keeps what was found, without what was searched for; the result names it. */
+export function keepSearchView(store: Store, ownerId: string, hits: readonly FoundPassage[]): string {
+  return store.views.put({ kind: KIND, ownerId, payload: { hits } });
+}
+
+/** What was found, or null when it is too old, unknown, or no search. */
+export function findSearchView(store: Store, id: string, viewerId: string): SearchPages | null {
+  const view = store.views.get(id, viewerId);
+  if (view?.kind !== KIND) return null;
+  const parsed = searchView.safeParse(view.payload);
+  return parsed.success ? { hits: parsed.data.hits, mine: view.mine } : null;
+}

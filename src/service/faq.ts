@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { systemErrorCode } from '../errors.ts';
+import { koreanDay } from '../store/days.ts';
+import { type FaqEntry, faqDocument, oneLine } from './faq-document.ts';
+import { asSeedStorageError } from './seed-storage-error.ts';
+
+export type { FaqEntry };
+
+/** Makes seeds of questions that an admin has answered. */
+export interface Faq {
+  /**
+   * Writes the entry as a seed of its own. The index does not know it before the next run over the seeds.
+   *
+   * @returns its path relative to the seeds folder
+   * @throws SsiatError `document` for an entry without words, `storage` when it cannot be written
+   */
+  register(entry: FaqEntry): Promise<{ readonly source: string }>;
+}
+
+export interface FaqOptions {
+  readonly seedsDirectory: string;
+  readonly now: () => Date;
+}
+
+/** The folder in the seeds folder. */
+const FOLDER = 'faq';
+/** UTF-16 units of a question in a file name: at most 180 bytes, of the 255 that file systems take. */
+const MAX_SLUG = 60;
+const NO_WORDS = '질문';
+
+export function createFaq({ seedsDirectory, now }: FaqOptions): Faq {
+  const folder = path.join(seedsDirectory, FOLDER);
+  return {
+    async register(entry) {
+      const day = koreanDay(now());
+      const text = faqDocument(entry, day);
+      try {
+        await mkdir(folder, { recursive: true });
+        const name = await writeNew(folder, `${day}-${slug(entry.question)}`, text);
+        return { source: `${FOLDER}/${name}` };
+      } catch (error) {
+        throw asSeedStorageError(error);
+      }
+    },
+  };
+}
+
+/** The words of a question as a file name takes them on every system. */
+function slug(question: string): string {
+  const words = oneLine(question).match(/[\p{L}\p{N}]+/gu) ?? [];
+  let name = '';
+  for (const character of words.join('-')) {
+    if (name.length + character.length > MAX_SLUG) break;
+    name += character;
+  }
+  return name.replace(/-$/, '') || NO_WORDS;
+}
+
+/** Writes a file whole or not at all, under the first number that is free. */
+async function writeNew(folder: string, name: string, text: string): Promise<string> {
+  // Hidden files are passed over by whoever reads the seeds meanwhile.
+  const draft = path.join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await writeDurably(draft, text);
+    const free = await reserve(folder, name);
+    try {
+      await rename(draft, path.join(folder, free));
+    } catch (error) {
+      await rm(path.join(folder, free), { force: true });
+      throw error;
+    }
+    return free;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Takes a name by an empty file: a rename alone would replace another's. */
+async function reserve(folder: string, name: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const candidate = `${name}${number === 1 ? '' : `-${number}`}.md`;
+    try {
+      await (await open(path.join(folder, candidate), 'wx')).close();
+      return candidate;
+    } catch (error) {
+      if (systemErrorCode(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,117 @@
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import { indexingSettings, type ReindexProgress } from './reindex-messages.ts';
+import { NO_PROGRESS } from './reindex-meter.ts';
+import { type ReindexOutcome, type ReindexProcess, startReindexProcess } from './reindex-process.ts';
+
+export type { ReindexOutcome, ReindexProgress };
+
+/** A run over the seeds, beside a bot that goes on answering. */
+export interface ReindexRun {
+  readonly startedAt: Date;
+  /** The latest there is. */
+  readonly progress: ReindexProgress;
+  /** Calls `listener`, which must not throw, a few times a second; the result ends that. */
+  onProgress(listener: (progress: ReindexProgress) => void): () => void;
+  /** Ends the run soon; the old index stays. Without effect on a run that has published already. */
+  cancel(): void;
+  /** Whether {@link cancel} was called: a run can also be cancelled by {@link ReindexJobs.close}. */
+  readonly isCancelled: boolean;
+  /** Never rejects. A new index is in use by then, if `onPublished` sees to it. */
+  readonly finished: Promise<ReindexOutcome>;
+}
+
+/** Runs over the seeds, one at a time, each in a process of its own. */
+export interface ReindexJobs {
+  /** `busy` while a run of ours is under way, and after {@link close}. */
+  start(options?: { readonly full?: boolean }): ReindexRun | 'busy';
+  readonly running: ReindexRun | null;
+  /** Cancels what runs and resolves when its process is gone, which is killed when that takes more than 5 s. */
+  close(): Promise<void>;
+}
+
+export interface ReindexJobsOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Takes a new version up; what it throws is logged. */
+  readonly onPublished?: () => Promise<void>;
+}
+
+export function createReindexJobs(options: ReindexJobsOptions): ReindexJobs {
+  let running: ReindexRun | null = null;
+  let process: ReindexProcess | null = null;
+  let isClosed = false;
+  return {
+    get running() {
+      return running;
+    },
+    start({ full = false } = {}) {
+      if (isClosed || running !== null) return 'busy';
+      const progress = new LatestProgress();
+      let isCancelled = false;
+      const started = startReindexProcess({
+        settings: indexingSettings(options.config),
+        full,
+        log: options.log,
+        onProgress: (value) => progress.set(value),
+      });
+      const run: ReindexRun = {
+        startedAt: options.now(),
+        get progress() {
+          return progress.value;
+        },
+        onProgress: (listener) => progress.listen(listener),
+        cancel() {
+          isCancelled = true;
+          started.cancel();
+        },
+        get isCancelled() {
+          return isCancelled;
+        },
+        finished: finish(started.ended, options).finally(() => {
+          running = null;
+        }),
+      };
+      running = run;
+      process = started;
+      return run;
+    },
+    async close() {
+      isClosed = true;
+      process?.cancel();
+      await process?.ended;
+    },
+  };
+}
+
+async function finish(
+  ended: Promise<ReindexOutcome>,
+  { log, onPublished }: ReindexJobsOptions,
+): Promise<ReindexOutcome> {
+  const outcome = await ended;
+  if (outcome.kind === 'done' && outcome.report.published) {
+    try {
+      await onPublished?.();
+    } catch (error) {
+      log.error({ err: error }, 'new index not taken up');
+    }
+  }
+  return outcome;
+}
+
+/** The latest progress, and who wants to know of it. */
+class LatestProgress {
+  value: ReindexProgress = NO_PROGRESS;
+  private readonly listeners = new Set<(progress: ReindexProgress) => void>();
+
+  set(progress: ReindexProgress): void {
+    this.value = progress;
+    for (const listener of this.listeners) listener(progress);
+  }
+
+  listen(listener: (progress: ReindexProgress) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import { openStore, type Store } from '../store/store.ts';
+import type { Runtime } from '../wiring.ts';
+import { type Assistant, createAssistant } from './assistant.ts';
+import { createFaq, type Faq } from './faq.ts';
+import { Latencies } from './latencies.ts';
+import { createLibrary, type Library } from './library.ts';
+import { createReindexJobs, type ReindexJobs } from './reindexing.ts';
+import { openServing, type Serving } from './serving.ts';
+import { createStatus, type IndexStatus } from './status.ts';
+
+/** The database's name in the data folder. */
+const DATABASE = 'ssiat.db';
+
+/** Everything that a surface with users, state and admins stands on. */
+export interface Services {
+  readonly assistant: Assistant;
+  readonly library: Library;
+  readonly reindexing: ReindexJobs;
+  readonly faq: Faq;
+  readonly store: Store;
+  readonly latencies: Latencies;
+  status(): IndexStatus;
+  now(): Date;
+  /** Ends what runs and closes the index and the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and begins to answer from a snapshot.
+ *
+ * @param onSwap called after a new index version has come into use.
+ * @throws SsiatError `storage` when the database cannot be opened
+ */
+export async function openServices(
+  runtime: Runtime,
+  snapshot: IndexSnapshot,
+  onSwap: (serving: Serving) => void,
+): Promise<Services> {
+  const { config, log, now } = runtime;
+  const store = openStore({
+    file: path.join(config.dataDirectory, DATABASE),
+    retentionDays: config.retentionDays,
+    now,
+  });
+  try {
+    store.arrivals.notice(snapshot.documents);
+    const serving = await openServing(runtime, snapshot, (next) => {
+      store.arrivals.notice(next.snapshot.documents);
+      onSwap(next);
+    });
+    const reindexing = createReindexJobs({ config, log, now, onPublished: () => serving.refresh() });
+    return {
+      assistant: createAssistant(serving),
+      library: createLibrary({ serving, store, now }),
+      reindexing,
+      faq: createFaq({ seedsDirectory: config.seedsDirectory, now }),
+      store,
+      latencies: new Latencies(),
+      status: createStatus({ serving }),
+      now,
+      async close() {
+        await reindexing.close();
+        serving.close();
+        store.close();
+      },
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
