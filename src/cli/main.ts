@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { SsiatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { programVersion } from '../version.ts';
 import { parseInvocation } from './arguments.ts';
 import type { Command, InputStream } from './command.ts';
 import { reportError } from './failure.ts';
@@ -39,7 +39,7 @@ export async function main(host: Process): Promise<number> {
         output.line(commandHelp(invocation.command));
         return 0;
       case 'version':
-        output.line(await packageVersion());
+        output.line(programVersion());
         return 0;
       case 'run': {
         const { command, options, positionals } = invocation;
@@ -85,9 +85,4 @@ function endOnSignal(host: Process, { serves }: Command): { signal: AbortSignal;
   };
   host.onSignal(interrupt);
   return { signal: controller.signal, interrupt };
-}
-
-async function packageVersion(): Promise<string> {
-  const json: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof json === 'object' && json !== null && 'version' in json ? String(json.version) : '?';
 }

@@ -42,6 +42,7 @@ export async function serveDiscord(
       retentionDays: config.retentionDays,
       services,
       log,
+      signal,
       onLost: (error) => lost.abort(error),
     });
     try {

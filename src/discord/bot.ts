@@ -2,6 +2,7 @@ import { type Client, Events, type Guild, Team } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { closeInterruptedJobs } from './admin/interrupted-jobs.ts';
 import { apiProblem } from './api-errors.ts';
+import { PhaseBudget } from './asking/answer-surface.ts';
 import { Conversations } from './asking/conversations.ts';
 import { handleMessage } from './asking/incoming-message.ts';
 import { createClient } from './client.ts';
@@ -35,6 +36,8 @@ export interface BotOptions {
   readonly retentionDays: number;
   readonly services: BotServices;
   readonly log: Logger;
+  /** Ends the attempt to connect. */
+  readonly signal: AbortSignal;
   /** Called when the connection is over for good; the error says why, in Korean. */
   onLost(error: Error): void;
 }
@@ -56,7 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const work = new Work();
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'));
   client.on(Events.Warn, (message) => log.warn({ reason: message }, 'discord client warning'));
-  const ready = await connect(client, options.token, log);
+  const ready = await connect(client, options.token, options);
   watchConnection(client, options);
   try {
     const context = await createContext(ready, options);
@@ -102,6 +105,7 @@ async function createContext(client: Client<true>, options: BotOptions): Promise
     },
     manners: new Manners(),
     conversations: new Conversations(services.store),
+    phases: new PhaseBudget(),
     startedAt: services.now(),
   };
 }

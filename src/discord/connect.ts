@@ -16,20 +16,25 @@ const DISALLOWED_INTENTS = 4014;
  * Logs in and waits until the client is ready. A network that is not up yet is waited for; what only a person can mend
  * is not.
  *
- * @throws SsiatError `discord`
+ * @throws SsiatError `discord`, or the signal's reason when it is aborted before.
  */
-export async function connect(client: Client, token: string, log: Logger): Promise<Client<true>> {
+export async function connect(
+  client: Client,
+  token: string,
+  { log, signal }: { readonly log: Logger; readonly signal: AbortSignal },
+): Promise<Client<true>> {
   const ready = untilReady(client);
   try {
-    await Promise.race([login(client, token, log), ready]);
-    return await ready;
+    const ended = untilEnded(signal);
+    await Promise.race([login(client, token, log, signal), ready, ended]);
+    return await Promise.race([ready, ended]);
   } catch (error) {
     await client.destroy();
     throw error;
   }
 }
 
-async function login(client: Client, token: string, log: Logger): Promise<void> {
+async function login(client: Client, token: string, log: Logger, signal: AbortSignal): Promise<void> {
   for (const pause of [...RETRIES_MS, null]) {
     try {
       await client.login(token);
@@ -38,9 +43,21 @@ async function login(client: Client, token: string, log: Logger): Promise<void> 
       const fatal = loginError(error);
       if (fatal !== null || pause === null) throw fatal ?? unreachable(error);
       log.warn({ err: error, milliseconds: pause }, 'discord cannot be reached yet');
-      await sleep(pause);
+      await sleep(pause, undefined, { signal });
     }
   }
+}
+
+/** Rejects when the signal is aborted. */
+function untilEnded(signal: AbortSignal): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+  // Nobody may be waiting when it comes.
+  ended.catch(() => undefined);
+  return ended;
 }
 
 /** Settles once the client is ready, or the gateway has refused it for good. */

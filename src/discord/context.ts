@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Logger } from '../log.ts';
 import type { AccessRules } from './access.ts';
+import type { PhaseBudget } from './asking/answer-surface.ts';
 import type { Conversations } from './asking/conversations.ts';
 import type { Manners } from './manners.ts';
 import type { BotServices } from './services.ts';
@@ -12,6 +13,7 @@ export interface BotContext {
   readonly access: AccessRules;
   readonly manners: Manners;
   readonly conversations: Conversations;
+  readonly phases: PhaseBudget;
   readonly log: Logger;
   /** Whether questions may appear in the log. */
   readonly logQuestions: boolean;

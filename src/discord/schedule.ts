@@ -43,7 +43,7 @@ async function postDueBriefings(context: BotContext, failedAt: Map<string, numbe
     for (const { guildId, settings } of services.store.settings.all()) {
       if (!isBriefingDue(settings, services.store.settings.lastBriefing(guildId), now)) continue;
       if (now.getTime() - (failedAt.get(guildId) ?? Number.NEGATIVE_INFINITY) < RETRY_MS) continue;
-      const isDone = await postBriefing(guildId, settings.briefingChannel ?? '', now, context);
+      const isDone = await postBriefing(guildId, settings.briefingChannel ?? '', context);
       if (isDone) failedAt.delete(guildId);
       else failedAt.set(guildId, now.getTime());
     }

@@ -28,6 +28,7 @@ export class LiveIndex {
   private snapshot: IndexSnapshot | null = null;
   private timer: NodeJS.Timeout | null = null;
   private refused: { readonly version: string; readonly retryAt: number } | null = null;
+  private refreshed: Promise<void> = Promise.resolve();
   private closed = false;
 
   constructor(options: LiveIndexOptions) {
@@ -60,7 +61,14 @@ export class LiveIndex {
   }
 
   /** Looks now whether another version is live, and takes it up. Never throws. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    // One after the other: two at once would load the same version twice.
+    this.refreshed = this.refreshed.then(() => this.takeUp());
+    return this.refreshed;
+  }
+
+  private async takeUp(): Promise<void> {
+    if (this.closed) return;
     const { directory, identity, log } = this.options;
     let version: string | null = null;
     try {

@@ -27,13 +27,13 @@ export interface Term {
 }
 
 /** What has come in, by subject. */
-export interface Briefing extends LookupAnswer {
-  /** New or changed documents, those included that are not told of one by one. */
+export interface Briefing {
+  /** New or changed documents. */
   readonly documents: number;
-  /** Subjects told of, and those there are. */
-  readonly shown: number;
   readonly subjects: number;
   readonly since: Date;
+  /** Tells of this many subjects at most, those with the most documents. */
+  tell(most: number): LookupAnswer;
 }
 
 /** Looking things up without asking a question. Everything comes from the snapshot that is live when it is called. */
@@ -62,10 +62,9 @@ export interface Library {
   /**
    * What came in or changed from a time on; null: in the last seven days.
    *
-   * @param subjects how many are told of at most
    * @returns null when nothing did
    */
-  briefing(since: Date | null, subjects: number): Briefing | null;
+  briefing(since: Date | null): Briefing | null;
   /** The documents that came in last, newest first. */
   latestDocuments(limit: number): readonly CatalogEntry[];
 }
@@ -115,10 +114,10 @@ export function createLibrary({ serving, store, now }: LibraryOptions): Library 
     terms: async () => (await shelf.current()).glossary.entries,
     suggestTerms: (typed, limit) => shelf.latest()?.suggest(typed, limit) ?? [],
     nearestTerms: async (term, limit) => nearest((await shelf.current()).glossary, term, limit),
-    briefing(given, subjects) {
+    briefing(given) {
       const since = given ?? new Date(now().getTime() - WEEK_MS);
       const sources = store.arrivals.since(since).map(({ source }) => source);
-      return briefingOf(sources, snapshotNow(), { since, subjects });
+      return briefingOf(sources, since, snapshotNow());
     },
     latestDocuments: (limit) =>
       store.arrivals.latest(limit).flatMap(({ source }) => catalog().bySource(source) ?? []),
@@ -138,20 +137,14 @@ function nearest({ entries }: Glossary, term: string, limit: number): readonly T
   return new NameSearch(entries, (entry) => [entry.term, ...entry.aliases]).nearest(term, limit);
 }
 
-function briefingOf(
-  sources: readonly string[],
-  snapshot: IndexSnapshot,
-  { since, subjects }: { readonly since: Date; readonly subjects: number },
-): Briefing | null {
+function briefingOf(sources: readonly string[], since: Date, snapshot: IndexSnapshot): Briefing | null {
   const rows = sources.map((source) => snapshot.documentIndex(source)).filter((row) => row >= 0);
   const groups = brief(snapshot, rows).filter(({ lines }) => lines.length > 0);
   if (groups.length === 0) return null;
-  const shown = groups.slice(0, subjects);
   return {
-    ...briefingAnswer(shown, snapshot),
     documents: rows.length,
-    shown: shown.length,
     subjects: groups.length,
     since,
+    tell: (most) => briefingAnswer(groups.slice(0, most), snapshot),
   };
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { programVersion } from '../version.ts';
 import type { LiveServing } from './serving.ts';
 
 /** What the program is and what it answers from. */
@@ -29,9 +28,4 @@ export function createStatus({ serving }: { readonly serving: LiveServing }): ()
       model: manifest.identity.embedding.model,
     };
   };
-}
-
-function programVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

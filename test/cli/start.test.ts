@@ -65,11 +65,11 @@ it('gets ready, takes up what another process publishes, keeps what it has, and 
   expect(output.stdout().split('준비 완료')).toHaveLength(2);
 });
 
-it('ends cleanly in the middle of getting ready, and says that a token is not used yet', async () => {
-  const { child, output, ended } = npmStart({ '차.txt': TEA }, { DISCORD_TOKEN: 'not-a-token' });
-  await until(() => output.stderr().includes('경고'), output.stderr);
-  expect(output.stderr()).toContain('디스코드 봇이 들어 있지 않습니다');
-  expect(output.stderr()).not.toContain('not-a-token');
+it('ends cleanly while it waits for a Discord that cannot be reached', async () => {
+  const unreachable = { DISCORD_TOKEN: 'not-a-token', DISCORD_API_URL: 'http://127.0.0.1:9/api' };
+  const { child, output, ended } = npmStart({ '차.txt': TEA }, unreachable);
+  await until(() => output.stderr().includes('discord cannot be reached yet'), output.stderr);
+  expect(output.stdout() + output.stderr()).not.toContain('not-a-token');
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(output.stdout()).not.toContain('준비 완료');

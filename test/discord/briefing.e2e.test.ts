@@ -139,7 +139,6 @@ describe('briefings', () => {
     test.services.store.settings.change(discord.guild.id, { briefingChannel: channel.id });
     await test.restart({ SSIAT_NOW: '2026-12-23T05:00:00Z' });
     const message = await brief();
-    console.log(message.content);
     const [heading] = message.content.split('\n');
     expect(controls(message)).toHaveLength(4);
     await discord.button(message, '다음 ▶').reply();
@@ -158,21 +157,17 @@ describe('briefings', () => {
   });
 });
 
-const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
-  도서관: ['서가', '대출', '사서', '열람실', '책갈피', '연체'],
-  수영장: ['물안경', '잠수', '자유형', '탈의실', '수온', '부표'],
-  천문대: ['망원경', '은하', '혜성', '관측', '성운', '별자리'],
-  제빵소: ['반죽', '오븐', '효모', '밀가루', '바게트', '버터'],
-  목공방: ['대패', '톱밥', '끌질', '사포', '경첩', '합판'],
-  양봉장: ['벌집', '꿀벌', '여왕벌', '밀랍', '훈연기', '채밀'],
-};
-
-/** Documents on six subjects with more to tell than a page of a message holds. */
+/** Documents that have no word in common, with more to tell than a page of a message holds. */
 function longSeeds(): Record<string, string> {
-  const entries = Object.entries(SUBJECTS).map(([place, words], index) => {
-    const sentence = (first: number) =>
-      `${place}에서는 ${[0, 1, 2, 3, 4, 5].map((at) => `${words[(first + at) % 6]} ${first * 31 + at * 7 + 3}번`).join('과 ')}을 날마다 빠짐없이 차례로 살피고 ${words[first]} 책임자가 ${first + 2}월에 따로 적는다.`;
-    return [`subject-${index}.md`, seedText(`${place} 일지`, sentence(0), sentence(2), sentence(4))];
-  });
+  let last = 0xac00;
+  const word = () => {
+    last = 0xac00 + ((last + 1_237 - 0xac00) % 11_172);
+    return String.fromCharCode(last).repeat(3);
+  };
+  const sentence = () => `${Array.from({ length: 30 }, word).join(' ')}이다.`;
+  const entries = Array.from({ length: 8 }, (_, index) => [
+    `subject-${index}.md`,
+    seedText(`${word()} 글`, sentence(), sentence(), sentence()),
+  ]);
   return Object.fromEntries(entries);
 }

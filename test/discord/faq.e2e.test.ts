@@ -42,7 +42,7 @@ describe('the answer to a gap', () => {
     expect(text).toContain('답변을 등록하고 색인에 넣었습니다.');
     expect(text).toContain('추가 1 · 변경 0 · 삭제 0 · 그대로 1');
     expect(text).toContain('다시 물어 보니 등록한 답을 인용해 답합니다.');
-    expect(text).toContain(`질문한 채널에 알렸습니다: <#${foreign.channel.id}>`);
+    expect(text).toContain('질문한 채널 1곳에 알렸습니다.');
 
     expect(announcements().map(({ channel_id }) => channel_id)).toEqual([foreign.channel.id]);
     expect(announcements()[0]!.content.split('\n')).toEqual([
@@ -80,9 +80,9 @@ describe('the answer to a gap', () => {
     const second = await register(MOON, { question: '어떤 이야기', answer: '…네' });
     await discord.until(() => second.text.includes('끝나기를 기다리는 중…'), 5_000, 'the waiting');
     const told = await ended(first);
-    expect(told.split('\n').at(-1)).toBe(`질문한 채널에 알렸습니다: <#${discord.channel.id}>`);
+    expect(told.split('\n').at(-1)).toBe('질문한 채널 1곳에 알렸습니다.');
     const hint = await ended(second);
-    expect(hint).toContain('추가 1');
+    expect(hint).toContain('답변을 등록하고 색인에 넣었습니다.');
     expect(hint).toContain('등록한 답이 인용되지 않아, 질문을 목록에 남겨 두었습니다.');
     expect(
       announcements()
@@ -121,8 +121,9 @@ async function register(asked: string, fields: { question: string; answer: strin
 
 /** What the admin is told in the end. */
 async function ended(turn: Turn): Promise<string> {
-  await discord.until(() => turn.text !== '' && !turn.text.includes('중…'), 20_000, 'the end');
-  return turn.text;
+  const isOver = ({ content, flags }: FakeMessage) =>
+    (flags & MessageFlags.Ephemeral) !== 0 && !content.includes('중…');
+  return (await turn.reply(isOver, 20_000)).content;
 }
 
 function announcements(): readonly FakeMessage[] {

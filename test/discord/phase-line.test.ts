@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PhaseLine } from '../../src/discord/asking/answer-surface.ts';
+import { PhaseBudget, PhaseLine } from '../../src/discord/asking/answer-surface.ts';
 
 describe('PhaseLine', () => {
   it('sends one at a time and skips what has been overtaken', async () => {
@@ -46,5 +46,18 @@ describe('PhaseLine', () => {
     const line = new PhaseLine(() => Promise.reject(new Error('gone')));
     line.set('하나');
     await expect(line.end()).resolves.toBeUndefined();
+  });
+});
+
+describe('PhaseBudget', () => {
+  it('gives ten a second', () => {
+    let now = 5_300;
+    const budget = new PhaseBudget(() => now);
+    const taken = () => Array.from({ length: 30 }, () => budget.take()).filter(Boolean).length;
+    expect(taken()).toBe(10);
+    now = 5_999;
+    expect(taken()).toBe(0);
+    now = 6_000;
+    expect(taken()).toBe(10);
   });
 });

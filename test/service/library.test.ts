@@ -100,38 +100,39 @@ describe('terms', () => {
 describe('briefing', () => {
   it('tells of what has come in, one subject together', () => {
     now = FIRST;
-    const briefing = library.briefing(FIRST, 10)!;
+    const briefing = library.briefing(FIRST)!;
     expect(briefing).toMatchObject({ documents: 8, since: FIRST });
-    expect(briefing.shown).toBe(briefing.subjects);
-    const [first] = answerText(briefing.answer).split('\n');
-    expect(first).toMatch(/^■ .*누리봇.* · 문서 3건$/);
-    const numbers = briefing.answer.citations.map(({ number }) => number);
+    const { answer, evidence } = briefing.tell(10);
+    const text = answerText(answer);
+    expect(text).toMatch(/^■ .*누리봇.* · 문서 3건\n/);
+    expect(text.match(/■/g)).toHaveLength(briefing.subjects);
+    const numbers = answer.citations.map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(evidence).toHaveLength(numbers.length);
   });
 
   it('tells of no more subjects than asked for', () => {
-    const briefing = library.briefing(FIRST, 1)!;
-    expect(briefing.shown).toBe(1);
+    const briefing = library.briefing(FIRST)!;
     expect(briefing.subjects).toBeGreaterThan(1);
-    expect(answerText(briefing.answer).match(/■/g)).toHaveLength(1);
+    expect(answerText(briefing.tell(1).answer).match(/■/g)).toHaveLength(1);
   });
 
   it('follows the live index: what is new since a time, or in the last seven days', async () => {
     now = LATER;
     const previous = index;
-    expect(library.briefing(null, 10)).toBeNull();
+    expect(library.briefing(null)).toBeNull();
     index = await indexOf([
       ...villageSeeds(),
       article('new.md', '겨울 채비', '물탱크를 비우고 덮개를 씌운다.'),
     ]);
     store.arrivals.notice(index.snapshot.documents);
-    const briefing = library.briefing(null, 10)!;
-    expect(answerText(briefing.answer)).toBe('■ 겨울 채비\n물탱크를 비우고 덮개를 씌운다. [1]');
+    const briefing = library.briefing(null)!;
+    expect(answerText(briefing.tell(10).answer)).toBe('■ 겨울 채비\n물탱크를 비우고 덮개를 씌운다. [1]');
     expect(briefing.since).toEqual(new Date('2026-11-13T00:00:00Z'));
     expect(library.latestDocuments(1).map(({ title }) => title)).toEqual(['겨울 채비']);
     expect(library.documents()).toHaveLength(9);
     // What the index does not hold (any more) is not told of.
     index = previous;
-    expect(library.briefing(null, 10)).toBeNull();
+    expect(library.briefing(null)).toBeNull();
   });
 });

@@ -107,6 +107,7 @@ async function run(
     retentionDays: config.retentionDays,
     services,
     log,
+    signal: new AbortController().signal,
     onLost: () => undefined,
   });
   return { runtime, services, bot };

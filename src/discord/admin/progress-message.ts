@@ -10,7 +10,7 @@ const TOKEN_MS = 14 * 60_000;
 type Show = (body: MessageBody) => Promise<void>;
 
 /** A message that was sent, and what edits it. */
-export interface PostedMessage {
+interface PostedMessage {
   readonly url: string;
   readonly edit: Show;
 }

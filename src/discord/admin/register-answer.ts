@@ -4,6 +4,7 @@ import type { ReindexOutcome } from '../../service/reindexing.ts';
 import { apiProblem } from '../api-errors.ts';
 import type { BotContext } from '../context.ts';
 import { inertLine } from '../rendering/inert.ts';
+import { countText } from '../rendering/numbers.ts';
 import { reportCounts } from '../rendering/render-reindex.ts';
 import { messageOptions, plainBody } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
@@ -64,7 +65,8 @@ async function indexedLines(
   const head = [
     stats.registered,
     file,
-    reportCounts(report, admin.reindex),
+    // A run that had to be waited for may have taken the file in already.
+    ...(report.published ? [reportCounts(report, admin.reindex)] : []),
     ...(report.samplesHidden && report.removed.length > 0 ? [admin.reindex.samplesHidden] : []),
   ];
   // Readers ask as they did, whatever the admin has made of the question.
@@ -73,7 +75,7 @@ async function indexedLines(
   const places = store.gaps.places(gapId);
   store.gaps.answer(gapId, source);
   const told = await tellAskers(places, { question, answer }, context);
-  return [...head, stats.works, ...(told.length === 0 ? [] : [stats.told(told.join(' '))])];
+  return [...head, stats.works, ...(told === 0 ? [] : [stats.told(countText(told))])];
 }
 
 async function isAnsweredBy(source: string, question: string, { services }: BotContext): Promise<boolean> {

@@ -16,21 +16,21 @@ const ANSWER = 300;
  * the bot may not send, and those where answers are seen by the one who asks alone: nobody else is to learn there that
  * the question was asked.
  *
- * @returns mentions of the channels that were told
+ * @returns how many channels were told
  */
 export async function tellAskers(
   places: readonly Place[],
   { question, answer }: { readonly question: string; readonly answer: string },
   context: BotContext,
-): Promise<readonly string[]> {
+): Promise<number> {
   const text = defaultTexts.stats.announcement(inertLine(question, QUESTION), inertLine(answer, ANSWER));
-  const told: string[] = [];
+  let told = 0;
   for (const place of places) {
     try {
       const channel = await openChannel(place, context);
       if (channel === null) continue;
       await channel.send(messageOptions(plainBody(text)));
-      told.push(`<#${channel.id}>`);
+      told += 1;
     } catch (error) {
       context.log.info({ err: error, channel: place.channelId }, 'a channel could not be told of an answer');
     }

@@ -9,6 +9,36 @@ export interface AnswerSurface {
   finish(body: MessageBody): Promise<Message | null>;
 }
 
+/** Phases that may be shown a second, over all questions. */
+const PHASES_PER_SECOND = 10;
+const SECOND_MS = 1_000;
+
+/**
+ * Phases share the requests that Discord allows a second with answers: when many ask at once they are left out, so that
+ * the answers come sooner.
+ */
+export class PhaseBudget {
+  private readonly now: () => number;
+  private second = 0;
+  private spent = 0;
+
+  /** @param now milliseconds of a steady clock */
+  constructor(now: () => number = () => performance.now()) {
+    this.now = now;
+  }
+
+  /** Takes one phase out of the budget, if there is one left in this second. */
+  take(): boolean {
+    const second = Math.floor(this.now() / SECOND_MS);
+    if (second !== this.second) {
+      this.second = second;
+      this.spent = 0;
+    }
+    this.spent += 1;
+    return this.spent <= PHASES_PER_SECOND;
+  }
+}
+
 /** Sends the latest phase only, one at a time: a phase that is overtaken while another is being sent is left out. */
 export class PhaseLine {
   private readonly show: (text: string) => Promise<unknown>;

@@ -44,7 +44,7 @@ export async function askByInteraction(
       threads: guildId !== null && !ephemeral && thread === null,
       arrivedAt,
     },
-    interactionSurface(interaction),
+    interactionSurface(interaction, context.phases),
     context,
     texts,
   );

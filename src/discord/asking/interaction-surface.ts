@@ -1,13 +1,15 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import { apiProblem } from '../api-errors.ts';
 import { messageOptions, NO_MENTIONS } from '../reply.ts';
-import { type AnswerSurface, PhaseLine } from './answer-surface.ts';
+import { type AnswerSurface, type PhaseBudget, PhaseLine } from './answer-surface.ts';
 
 /** The reply to an interaction that has been deferred. */
-export function interactionSurface(interaction: RepliableInteraction): AnswerSurface {
+export function interactionSurface(interaction: RepliableInteraction, budget: PhaseBudget): AnswerSurface {
   const line = new PhaseLine((content) => interaction.editReply({ content, allowedMentions: NO_MENTIONS }));
   return {
-    phase: (text) => line.set(text),
+    phase(text) {
+      if (budget.take()) line.set(text);
+    },
     async finish(body) {
       await line.end();
       const options = messageOptions(body);

@@ -1,7 +1,7 @@
 import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import type { BotContext } from '../context.ts';
 import { beginLookup } from '../lookup/begin-lookup.ts';
-import { briefingBody, MOST_SUBJECTS } from '../lookup/show-briefing.ts';
+import { briefingBody, sinceLastBriefing } from '../lookup/show-briefing.ts';
 import type { MessageBody } from '../rendering/body.ts';
 import { listedDocument } from '../rendering/render-documents.ts';
 import { messageOptions, plainBody } from '../reply.ts';
@@ -23,10 +23,10 @@ export const briefing: SlashCommand = {
   scope: 'everyone',
   async run(interaction, context, texts) {
     if (!(await beginLookup(interaction, context, texts))) return;
-    const { library, store } = context.services;
+    const { library } = context.services;
     const { guildId, user } = interaction;
-    const last = guildId === null ? null : store.settings.lastBriefing(guildId);
-    const found = (last && library.briefing(last, MOST_SUBJECTS)) ?? library.briefing(null, MOST_SUBJECTS);
+    const last = guildId === null ? null : sinceLastBriefing(guildId, context);
+    const found = (last && library.briefing(last)) ?? library.briefing(null);
     const body = found === null ? nothingNew(context, texts) : briefingBody(found, user.id, context, texts);
     await interaction.editReply(messageOptions(body));
   },

@@ -1,10 +1,10 @@
-import type { Guild, SendableChannels } from 'discord.js';
+import { type Guild, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import { canAnswerIn } from '../asking/send-permission.ts';
 import type { BotContext } from '../context.ts';
 import { inertLine } from '../rendering/inert.ts';
 import { messageOptions, NO_MENTIONS } from '../reply.ts';
 import { defaultTexts } from '../texts/index.ts';
-import { briefingBody, onePageBriefing } from './show-briefing.ts';
+import { briefingBody, sinceLastBriefing, subjectsOnOnePage } from './show-briefing.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -18,7 +18,6 @@ const DAY_MS = 24 * 60 * 60_000;
 export async function postBriefing(
   guildId: string,
   channelId: string,
-  now: Date,
   context: BotContext,
 ): Promise<boolean> {
   const { client, services, log } = context;
@@ -26,18 +25,20 @@ export async function postBriefing(
   // The bot may have been removed while it was away.
   if (guild === undefined) return false;
   try {
-    const { settings } = services.store;
-    const since = settings.lastBriefing(guildId) ?? new Date(now.getTime() - DAY_MS);
-    const briefing = onePageBriefing(since, context, defaultTexts);
+    const now = services.now();
+    const since = sinceLastBriefing(guildId, context) ?? new Date(now.getTime() - DAY_MS);
+    const briefing = services.library.briefing(since);
     if (briefing !== null) {
       const channel = await sendableChannel(guild, channelId, context);
       if (channel === null || !(await canAnswerIn(channel, context))) return false;
-      const body = briefingBody(briefing, client.user.id, context, defaultTexts);
-      // A repeated request must not post it twice.
-      await channel.send({ ...messageOptions(body), nonce: guildId, enforceNonce: true });
+      const most = subjectsOnOnePage(briefing, defaultTexts);
+      const body = briefingBody(briefing, client.user.id, context, defaultTexts, most);
+      // A request that is repeated on the way must not post it twice.
+      const nonce = SnowflakeUtil.generate().toString();
+      await channel.send({ ...messageOptions(body), nonce, enforceNonce: true });
       log.info({ guild: guildId, documents: briefing.documents }, 'briefing posted');
     }
-    settings.markBriefing(guildId, now);
+    services.store.settings.markBriefing(guildId, now);
     return true;
   } catch (error) {
     log.warn({ err: error, guild: guildId }, 'briefing could not be posted');

@@ -6,8 +6,14 @@ import { lookupHeading } from '../rendering/heading.ts';
 import { type AnswerOptions, answerPages, renderAnswer } from '../rendering/render-answer.ts';
 import type { Texts } from '../texts/index.ts';
 
-/** Subjects that a briefing tells of at most; the others are in the list of documents. */
-export const MOST_SUBJECTS = 10;
+/** Subjects that a briefing tells of at most; the other documents are in the list of documents. */
+const MOST_SUBJECTS = 10;
+
+/** What is new to a server begins right after its last briefing, which told of all there was; null before the first. */
+export function sinceLastBriefing(guildId: string, { services }: BotContext): Date | null {
+  const last = services.store.settings.lastBriefing(guildId);
+  return last && new Date(last.getTime() + 1);
+}
 
 /** A briefing as a message of whoever owns it, with its evidence. */
 export function briefingBody(
@@ -15,25 +21,28 @@ export function briefingBody(
   ownerId: string,
   { services }: BotContext,
   texts: Texts,
+  most = MOST_SUBJECTS,
 ): MessageBody {
-  const viewId = keepAnswerView(services.store, ownerId, briefing);
-  return renderAnswer(briefing.answer, optionsOf(briefing, viewId, texts));
+  const told = briefing.tell(most);
+  const viewId = keepAnswerView(services.store, ownerId, told);
+  return renderAnswer(told.answer, optionsOf(briefing, most, viewId, texts));
 }
 
-/** What came in from a time on, as many subjects as one page holds: what everybody reads has no pages to turn. */
-export function onePageBriefing(since: Date | null, { services }: BotContext, texts: Texts): Briefing | null {
-  for (let subjects = MOST_SUBJECTS; ; subjects--) {
-    const briefing = services.library.briefing(since, subjects);
-    if (briefing === null || subjects === 1) return briefing;
-    if (answerPages(briefing.answer, optionsOf(briefing, null, texts)) === 1) return briefing;
+/** How many subjects one page holds, at least one: what everybody reads has no pages to turn. */
+export function subjectsOnOnePage(briefing: Briefing, texts: Texts): number {
+  for (let most = MOST_SUBJECTS; most > 1; most--) {
+    if (answerPages(briefing.tell(most).answer, optionsOf(briefing, most, null, texts)) === 1) return most;
   }
+  return 1;
 }
 
 function optionsOf(
-  { since, documents, shown, subjects }: Briefing,
+  { since, documents, subjects }: Briefing,
+  most: number,
   viewId: string | null,
   { asking, lookup, locale }: Texts,
 ): AnswerOptions {
+  const shown = Math.min(most, subjects);
   const about = lookup.briefing({ since: asking.date(since.toISOString()), documents, shown, subjects });
   return {
     texts: asking,

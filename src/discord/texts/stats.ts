@@ -62,7 +62,7 @@ export const statsKo = {
   doesNotWork:
     '이 질문을 다시 물어 보았지만 등록한 답이 인용되지 않아, 질문을 목록에 남겨 두었습니다. 질문에 쓰인 낱말을 답변에 그대로 넣어 다시 등록해 보세요.',
   unreadable: (reason: string) => `등록한 파일을 읽지 못해, 질문을 목록에 남겨 두었습니다. ${reason}`,
-  told: (channels: string) => `질문한 채널에 알렸습니다: ${channels}`,
+  told: (channels: string) => `질문한 채널 ${channels}곳에 알렸습니다.`,
   notIndexed: (reason: string) =>
     `답변은 등록했지만 색인에 넣지 못했습니다. 다음 재색인 때 들어갑니다. ${reason}`.trimEnd(),
 
@@ -133,7 +133,7 @@ export const statsEn: StatsTexts = {
   doesNotWork:
     'Asked again, the question was not answered with it, so it stays on the list. Try again with the very words of the question in the answer.',
   unreadable: (reason) => `The file could not be read, so the question stays on the list. ${reason}`,
-  told: (channels) => `Told where it was asked: ${channels}`,
+  told: (channels) => `Told in channels where it was asked: ${channels}.`,
   notIndexed: (reason) =>
     `The answer is registered but could not be indexed; the next reindex takes it in. ${reason}`.trimEnd(),
 

@@ -1,5 +1,5 @@
 import { type APIGuildMember, ChannelType, MessageFlags } from 'discord.js';
-import type { Channel, FakeMessage, Guild } from './model.ts';
+import type { Channel, FakeMessage, Guild, GuildChannel, Thread } from './model.ts';
 import type { World } from './world.ts';
 
 /** A channel as Discord sends it. */
@@ -14,37 +14,9 @@ export function channelPayload(channel: Channel): object {
         flags: 0,
       };
     case 'thread':
-      return {
-        id: channel.id,
-        type: channel.type,
-        guild_id: channel.guildId,
-        parent_id: channel.parentId,
-        owner_id: channel.ownerId,
-        name: channel.name,
-        thread_metadata: channel.metadata,
-        member_count: channel.members.size,
-        message_count: channel.messageCount,
-        total_message_sent: channel.messageCount,
-        last_message_id: channel.lastMessageId,
-        rate_limit_per_user: 0,
-        flags: 0,
-      };
+      return threadPayload(channel);
     case 'guild':
-      return {
-        id: channel.id,
-        type: channel.type,
-        guild_id: channel.guildId,
-        name: channel.name,
-        position: 0,
-        parent_id: null,
-        permission_overwrites: channel.overwrites,
-        last_message_id: channel.lastMessageId,
-        nsfw: false,
-        rate_limit_per_user: 0,
-        flags: 0,
-        topic: null,
-        ...(channel.type === ChannelType.GuildForum && { available_tags: [] }),
-      };
+      return guildChannelPayload(channel);
   }
 }
 
@@ -114,6 +86,42 @@ export function messagePayload(world: World, message: FakeMessage, readsContent:
 export function memberPayload(member: APIGuildMember): Omit<APIGuildMember, 'user'> {
   const { user: _sentAlready, ...rest } = member;
   return rest;
+}
+
+function threadPayload(channel: Thread): object {
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    parent_id: channel.parentId,
+    owner_id: channel.ownerId,
+    name: channel.name,
+    thread_metadata: channel.metadata,
+    member_count: channel.members.size,
+    message_count: channel.messageCount,
+    total_message_sent: channel.messageCount,
+    last_message_id: channel.lastMessageId,
+    rate_limit_per_user: 0,
+    flags: 0,
+  };
+}
+
+function guildChannelPayload(channel: GuildChannel): object {
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: channel.guildId,
+    name: channel.name,
+    position: 0,
+    parent_id: null,
+    permission_overwrites: channel.overwrites,
+    last_message_id: channel.lastMessageId,
+    nsfw: false,
+    rate_limit_per_user: 0,
+    flags: 0,
+    topic: null,
+    ...(channel.type === ChannelType.GuildForum && { available_tags: [] }),
+  };
 }
 
 function ownPayload(world: World, message: FakeMessage, readsContent: boolean): object {
