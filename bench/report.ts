@@ -1,3 +1,4 @@
+import type { DiscordFigures } from './discord.ts';
 import type { EngineName } from './engine.ts';
 import type { Latencies } from './latencies.ts';
 import type { Outcome } from './processes.ts';
@@ -34,6 +35,7 @@ export interface BenchFigures {
   readonly sizes: readonly SizeFigures[];
   readonly answer: Outcome<AnswerFigures> | null;
   readonly startup: StartupFigures | null;
+  readonly discord: Outcome<DiscordFigures> | null;
   readonly reindexLag: Outcome<ReindexLagFigures> | null;
 }
 
@@ -66,10 +68,11 @@ const LEGEND = [
 ].join('\n');
 
 /** The machine's line, then tables and notes of each size. */
-export function renderReport({ machine, sizes, answer, startup, reindexLag }: BenchFigures): string {
+export function renderReport({ machine, sizes, answer, startup, discord, reindexLag }: BenchFigures): string {
   const parts = [renderMachine(machine), ...sizes.map(renderSize)];
   if (answer !== null) parts.push(renderAnswer(answer));
   if (startup !== null) parts.push(renderStartup(startup));
+  if (discord !== null) parts.push(renderDiscord(discord));
   if (reindexLag !== null) parts.push(renderReindexLag(reindexLag));
   return `${[...parts, LEGEND].join('\n\n')}\n`;
 }
@@ -145,6 +148,18 @@ function ownLines({ workload, engines, withoutInsertions, insertions }: SizeFigu
     if (outcome?.kind === 'unavailable') lines.push(`! ${outcome.reason}`);
   }
   return lines.map((line) => `  ${line}`);
+}
+
+function renderDiscord(discord: Outcome<DiscordFigures>): string {
+  if (discord.kind === 'unavailable') return `■ 디스코드: 재지 못함 (${discord.reason})`;
+  const { startSeconds, first, final, atOnce, violations } = discord.value;
+  const line = ({ p50, p95, p99 }: Latencies) =>
+    `p50 ${number(p50)}, p95 ${number(p95)}, p99 ${number(p99)} ms`;
+  return [
+    `■ 디스코드 (루프백의 시험 서버, 함께 든 씨앗): 준비 완료까지 ${number(startSeconds)} s`,
+    `  /질문 ${count(first.count)}번 · 첫 반응 ${line(first)} · 마지막 답 ${line(final)}`,
+    `  한꺼번에 ${count(atOnce.count)}개 · 마지막 답 p50 ${number(atOnce.p50)}, 맨 끝 ${number(atOnce.max)} ms · 규칙 위반 ${count(violations)}건`,
+  ].join('\n');
 }
 
 function renderAnswer(answer: Outcome<AnswerFigures>): string {

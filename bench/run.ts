@@ -4,6 +4,7 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureDiscord } from './discord.ts';
 import { ENGINE_NAMES, type EngineName } from './engine.ts';
 import { type Outcome, runInProcess, unavailable } from './processes.ts';
 import {
@@ -25,7 +26,7 @@ const HELP = `사용법: npm run bench -- [옵션]
   --questions <수>     한 번에 묻는 서로 다른 질문 수 (기본 1000)
   --corpus <파일>      글감이 될 KorQuAD 형식 파일 (환경 변수 BENCH_CORPUS도 같다; 기본: seeds/samples)
   --minutes <수>       한 단계에 주는 시간 (기본 20)
-  --skip-bot           답변과 npm start는 재지 않는다
+  --skip-bot           답변, npm start, 디스코드는 재지 않는다
   --reindex-lag        10,000조각을 다시 색인하는 동안 봇의 이벤트 루프가 얼마나 막히는지도 잰다 (몇 분)
   --profile            우리 검색의 CPU 프로파일을 bench/results에 남긴다
   --keep               만든 글감과 색인을 지우지 않고 어디 있는지 알린다
@@ -119,13 +120,16 @@ async function bench(chosen: Options, work: string): Promise<void> {
   const startup = chosen.bot
     ? await step('npm start', measureStartup(await newFolder(work, 'startup'), environment))
     : null;
+  const discord = chosen.bot
+    ? await step('디스코드', measureDiscord(await newFolder(work, 'discord'), environment))
+    : null;
   const reindexLag = chosen.reindexLag
     ? await step(
         '재색인 중 지연',
         runInProcess<'reindex-lag'>(await reindexLagTask(chosen, work), { minutes: chosen.minutes }),
       )
     : null;
-  const figures: BenchFigures = { machine: describeMachine(), sizes, answer, startup, reindexLag };
+  const figures: BenchFigures = { machine: describeMachine(), sizes, answer, startup, discord, reindexLag };
   process.stdout.write(`\n${renderReport(figures)}`);
   await mkdir(RESULTS, { recursive: true });
   const file = path.join(RESULTS, 'latest.json');

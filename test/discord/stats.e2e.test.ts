@@ -110,13 +110,17 @@ describe('the gap list', () => {
 
   it('drops what is dismissed for good, and says when it is gone already', async () => {
     const { admin, ask, gapList, openGap, test } = keepers;
-    const [list, other] = [await gapList(), await gapList()];
-    const gap = await openGap(list, MOON);
+    const lists = [await gapList(), await gapList(), await gapList()] as const;
+    const [gap, other] = [await openGap(lists[0], MOON), await openGap(lists[1], MOON)];
     await discord.button(gap, '무시', { user: admin }).reply();
     expect(gap.content).toContain('목록에서 뺐습니다');
     expect(messageText(gap)).toContain('찾지 못한 질문 · 1개');
-    await openGap(other, MOON);
+    const refused = await discord.button(other, '답변 등록', { user: admin }).reply();
+    expectPrivate(refused);
+    expect(refused.content).toContain('이미 처리되었거나 지워졌습니다');
+    await discord.button(other, '무시', { user: admin }).reply();
     expect(other.content).toContain('이미 처리되었거나 지워졌습니다');
+    expect((await openGap(lists[2], MOON)).content).toContain('이미 처리되었거나 지워졌습니다');
     await ask(MOON);
     expect(messageText(await gapList())).not.toContain('달 기지의');
     const stored = [...test.services.store.gaps.all()].find(({ question }) => question === MOON);

@@ -15,7 +15,7 @@ const TITLE = 40;
 const DOCUMENTS = 2;
 
 /** An unhelpful answer with the titles of what it cited. */
-export interface NamedComplaint extends Omit<Complaint, 'sources'> {
+interface NamedComplaint extends Omit<Complaint, 'sources'> {
   readonly titles: readonly string[];
 }
 

@@ -28,6 +28,9 @@ const REPORT = {
   openGaps: 5,
 };
 
+/** Texts that become as long as they can when they are made inert. */
+const LONGEST = ['*'.repeat(3000), '@everyone'.repeat(300), '가'.repeat(3000)];
+
 describe('renderStats', () => {
   it('shows the sums, the shares, the documents and the picture', () => {
     const [embed] = renderStats(REPORT, { texts: ko.stats, chart: 'questions.png' }).embeds;
@@ -125,6 +128,22 @@ describe('renderGap', () => {
       { label: '무시', custom_id: 's1:gap-dismiss:7:2' },
       { label: '목록으로', custom_id: 's1:gaps-page:open:2' },
     ]);
+  });
+});
+
+describe('the longest texts', () => {
+  it.each(LONGEST)('fit (%#)', (text) => {
+    for (const texts of LOCALES) {
+      const documents = Array.from({ length: 5 }, () => ({ title: text, count: 1e15 }));
+      expectAccepted(renderStats({ ...REPORT, documents }, { texts: texts.stats, chart: 'a.png' }));
+      const gaps = Array.from({ length: 10 }, (_, id) => ({ ...GAP, id, question: text, count: 1e9 }));
+      expectAccepted(renderGaps({ gaps, total: 1e6, page: 3, pages: 9 }, texts.stats.dismissed, texts));
+      expectAccepted(renderGap(gaps[0]!, 3, texts));
+      const { lastAt: at } = GAP;
+      const complaint = { at, question: text, reason: text, titles: [text, text, text] };
+      const complaints = Array.from({ length: 5 }, () => complaint);
+      expectAccepted(renderComplaints({ complaints, total: 1e6, page: 3, pages: 9 }, texts));
+    }
   });
 });
 
