@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.browser.test.ts', 'test/**/*.durability.test.ts'],
+    exclude: ['test/**/*.e2e.test.ts', 'test/**/*.browser.test.ts', 'test/**/*.durability.test.ts'],
     pool: 'forks',
     maxWorkers: 1,
     isolate: false,

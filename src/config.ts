@@ -113,7 +113,10 @@ export function parseConfig(
     const problems = new Set(
       parsed.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`),
     );
-    throw new SsiatError('config', `환경 변수를 고쳐 주세요(.env.example 참고).\n${[...problems].join('\n')}`);
+    throw new SsiatError(
+      'config',
+      `환경 변수를 고쳐 주세요(.env.example 참고).\n${[...problems].join('\n')}`,
+    );
   }
   const values = parsed.data;
   const folder = (name: string | null, fallback: string) => path.resolve(workingDirectory, name ?? fallback);

@@ -133,10 +133,19 @@ function furtherPassages(
   return passages
     .filter(
       ({ source, start, end }) =>
-        !citations.some((citation) => citation.source === source && citation.start < end && start < citation.end),
+        !citations.some(
+          (citation) => citation.source === source && citation.start < end && start < citation.end,
+        ),
     )
     .slice(0, FURTHER)
-    .map(({ source, title, publisher, date, place, text }) => ({ source, title, publisher, date, place, text }));
+    .map(({ source, title, publisher, date, place, text }) => ({
+      source,
+      title,
+      publisher,
+      date,
+      place,
+      text,
+    }));
 }
 
 /** Says which other spellings made it into the answer. */

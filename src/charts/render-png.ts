@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { FONT_FAMILY, fontFile } from './fonts.ts';
 
 /** Pixels a unit of the drawing: sharp on dense screens, too. */
-export const SCALE = 2;
+const SCALE = 2;
 
 /** Draws an SVG as a PNG, with our fonts and no others, so that it looks the same everywhere. */
 export function renderPng(svg: string): Buffer {

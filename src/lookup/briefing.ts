@@ -6,7 +6,7 @@ import { summarize } from './summary.ts';
 import { cosine, sentenceVector, type TermVector } from './summary-vectors.ts';
 
 /** A document as a briefing names it. */
-export interface BriefingDocument {
+interface BriefingDocument {
   readonly source: string;
   readonly title: string;
   readonly publisher: string | null;

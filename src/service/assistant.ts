@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from '../answer/evidence.ts';
 import { standaloneQuestion, type Turn } from '../answer/follow-up.ts';
 import type { LiveServing } from './serving.ts';
 
-export interface AskRequest {
+interface AskRequest {
   readonly question: string;
   /** What was asked before in the same conversation, oldest first. */
   readonly history: readonly Turn[];

@@ -12,7 +12,7 @@ import { createRuntime, type Runtime } from '../../src/wiring.ts';
 import { FakeDiscord } from './discord/index.ts';
 
 /** The documents that come with the package: our own words. */
-export const SAMPLES = fileURLToPath(new URL('../../seeds/samples', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../../seeds/samples', import.meta.url));
 
 export interface TestBotOptions {
   /** Texts of the seeds by file name; with none the shipped samples are the seeds. */
