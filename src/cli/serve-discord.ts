@@ -49,6 +49,9 @@ export async function serveDiscord(
       output.line(
         `${indexCounts(snapshot)}를 읽었고, 디스코드에 ${withParticle(bot.name, '으로/로')} 연결했습니다.`,
       );
+      if (bot.inviteLink !== null) {
+        output.line(`아직 어느 서버에도 없습니다. 이 주소에서 초대해 주세요: ${bot.inviteLink}`);
+      }
       output.line(READY);
       await untilAborted(AbortSignal.any([signal, lost.signal]));
     } finally {

@@ -11,6 +11,7 @@ import { ALL_COMMANDS } from './commands/index.ts';
 import { closeError, connect } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { greet } from './greeting.ts';
+import { inviteLink } from './invite.ts';
 import { Manners } from './manners.ts';
 import { registerCommands } from './registration.ts';
 import { handleInteraction } from './router.ts';
@@ -44,6 +45,8 @@ export interface BotOptions {
 
 export interface Bot {
   readonly name: string;
+  /** Where an admin invites it; null when it is in a server already. */
+  readonly inviteLink: string | null;
   /** Takes no new question, finishes those in flight and leaves Discord. */
   stop(): Promise<void>;
 }
@@ -74,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const schedule = startSchedule(context, work);
     return {
       name: ready.user.username,
+      inviteLink: ready.guilds.cache.size > 0 ? null : inviteLink(ready.application.id),
       async stop() {
         schedule.stop();
         // A reindex is work too: its message says how it ended.

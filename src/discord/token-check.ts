@@ -1,10 +1,14 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { inviteLink } from './invite.ts';
 
 const TIMEOUT_MS = 5_000;
 
+const botUser = z.object({ id: z.string(), username: z.string() });
+
 /** What Discord says of a bot's token. */
 export type TokenCheck =
-  | { readonly kind: 'valid'; readonly botName: string }
+  | { readonly kind: 'valid'; readonly botName: string; readonly inviteLink: string }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unreachable'; readonly cause: unknown };
 
@@ -23,14 +27,12 @@ export async function checkToken(token: string, apiUrl: string | null): Promise<
   });
   try {
     const user = await rest.setToken(token).get(Routes.user(), { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return { kind: 'valid', botName: nameOf(user) };
+    const { id, username } = botUser.parse(user);
+    // A bot and its application share their id.
+    return { kind: 'valid', botName: username, inviteLink: inviteLink(id) };
   } catch (error) {
     if (error instanceof DiscordAPIError && (error.status === 401 || error.status === 403))
       return { kind: 'refused' };
     return { kind: 'unreachable', cause: error };
   }
-}
-
-function nameOf(user: unknown): string {
-  return typeof user === 'object' && user !== null && 'username' in user ? String(user.username) : '?';
 }

@@ -32,6 +32,11 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/** Works on a database in memory. @throws Error when the compiled module does not load */
+export function checkDatabaseModule(): void {
+  new Sqlite(':memory:').close();
+}
+
 /** SQLite gives its other files (`-wal`, `-shm`) the mode of this one. */
 function createPrivate(file: string): void {
   try {

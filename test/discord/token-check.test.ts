@@ -27,7 +27,12 @@ async function withDiscord<Result>(
 
 it('tells a good token from a refused one', async () => {
   await withDiscord(async (apiUrl, requests) => {
-    expect(await checkToken('good-token', apiUrl)).toEqual({ kind: 'valid', botName: '씨앗봇' });
+    expect(await checkToken('good-token', apiUrl)).toEqual({
+      kind: 'valid',
+      botName: '씨앗봇',
+      inviteLink:
+        'https://discord.com/oauth2/authorize?client_id=1&scope=bot+applications.commands&permissions=309237763072',
+    });
     expect(await checkToken('old-token', apiUrl)).toEqual({ kind: 'refused' });
     expect(requests[0]).toBe('GET /api/v10/users/@me Bot good-token');
   });

@@ -2,14 +2,14 @@
 export interface Finding {
   readonly level: 'good' | 'warning' | 'bad';
   readonly text: string;
-  /** What to do about it; null for good news. */
+  /** What to do about it, or next. */
   readonly advice: string | null;
   /** The technical reason, for the log. */
   readonly cause?: unknown;
 }
 
-export function good(text: string): Finding {
-  return { level: 'good', text, advice: null };
+export function good(text: string, advice: string | null = null): Finding {
+  return { level: 'good', text, advice };
 }
 
 export function warning(text: string, advice: string, cause?: unknown): Finding {

@@ -21,18 +21,20 @@ export function checkNode(version: string): Finding {
       );
 }
 
-/** Whether the compiled vector index loads and works. */
+/** Whether the compiled modules load and work. */
 export async function checkNativeModules(): Promise<Finding> {
   try {
     const { HnswIndex } = await import('../../index-store/hnsw-index.ts');
     const index = HnswIndex.create(2, 1);
     index.add([1, 0], 0);
     if (index.search([1, 0], 1)[0]?.label !== 0) throw new Error('hnswlib-node found nothing');
-    return good('네이티브 모듈(hnswlib-node)');
+    const { checkDatabaseModule } = await import('../../store/database.ts');
+    checkDatabaseModule();
+    return good('네이티브 모듈(hnswlib-node, better-sqlite3)');
   } catch (cause) {
     return bad(
-      '네이티브 모듈(hnswlib-node)을 불러오지 못했습니다.',
-      'python3, make, C++ 컴파일러를 설치하고 `npm rebuild hnswlib-node`를 실행해 주세요.',
+      '네이티브 모듈(hnswlib-node, better-sqlite3)을 불러오지 못했습니다.',
+      'python3, make, C++ 컴파일러를 설치하고 `npm rebuild hnswlib-node better-sqlite3`를 실행해 주세요.',
       cause,
     );
   }

@@ -12,7 +12,10 @@ export async function checkDiscordToken({ discordToken, discordApiUrl }: Config)
   const result = await checkToken(discordToken, discordApiUrl);
   switch (result.kind) {
     case 'valid':
-      return good(`DISCORD_TOKEN: 봇 ${printableLine(result.botName)}`);
+      return good(
+        `DISCORD_TOKEN: 봇 ${printableLine(result.botName)}`,
+        `서버에 초대하는 주소: ${result.inviteLink}`,
+      );
     case 'refused':
       return bad(
         'DISCORD_TOKEN을 디스코드가 받아 주지 않았습니다.',

@@ -140,7 +140,10 @@ describe('who may not come in', () => {
 
 it('knows its token, as the doctor asks it', async () => {
   const discord = await new FakeDiscord().start();
-  expect(await checkToken(discord.token, discord.apiUrl)).toEqual({ kind: 'valid', botName: 'testbot' });
+  expect(await checkToken(discord.token, discord.apiUrl)).toMatchObject({
+    kind: 'valid',
+    botName: 'testbot',
+  });
   expect(await checkToken('old', discord.apiUrl)).toEqual({ kind: 'refused' });
   await discord.stop();
 });
