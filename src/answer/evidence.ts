@@ -4,7 +4,7 @@ import type { Citation } from './answer.ts';
 /** A citation as a reader checks it: the quote between its neighbours. */
 export interface Evidence {
   readonly citation: Citation;
-  /** The sentence before, or '' at the beginning of the document. */
+  /** The sentence before; '' at the beginning of the document or of a section. */
   readonly before: string;
   readonly after: string;
 }
@@ -19,10 +19,15 @@ export function evidenceOf(citations: readonly Citation[], snapshot: IndexSnapsh
     const sentence = sentenceAt(snapshot, documentTextStarts[document]! + citation.start, first, end);
     return {
       citation,
-      before: sentence > first ? snapshot.sentenceText(sentence - 1) : '',
-      after: sentence + 1 < end ? snapshot.sentenceText(sentence + 1) : '',
+      before: sentence > first ? neighbour(snapshot, sentence - 1) : '',
+      after: sentence + 1 < end ? neighbour(snapshot, sentence + 1) : '',
     };
   });
+}
+
+/** A heading is no part of what is said around a quote. */
+function neighbour(snapshot: IndexSnapshot, sentence: number): string {
+  return snapshot.sentenceKind(sentence) === 'heading' ? '' : snapshot.sentenceText(sentence);
 }
 
 /** The last sentence of `[first, end)` that begins at or before an offset of the corpus. */
