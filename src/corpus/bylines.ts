@@ -44,7 +44,10 @@ const NOT_AN_OUTLET =
 /** Reads a line that holds a byline and nothing else; a date beside it behind a bar does not disturb. */
 export function readByline(line: string): Byline | null {
   if (line.length > 90) return null;
-  const undated = line.replace(DATE_AND_TIME, '').trim();
+  const undated = line
+    .replace(DATE_AND_TIME, '')
+    .replace(/[\s|ㅣ·,]+$/u, '')
+    .trim();
   for (const part of [undated, ...undated.split(/\s*[|ㅣ]\s*/)]) {
     const role = ROLE_LINE.exec(part.trim());
     if (role) return named(role[2], role[1]);

@@ -29,8 +29,8 @@ export class NameSearch<Item> {
   }
 
   /**
-   * Items for what has been typed so far: those that begin so, then those whose initial consonants do, then those that
-   * hold it. Nothing typed gives the first items.
+   * Items for what has been typed so far: those that begin so, then those whose initial consonants do, then those
+   * that hold it, or whose initials do. Nothing typed gives the first items.
    */
   suggest(typed: string, limit: number): readonly Item[] {
     const key = foldName(typed);
@@ -63,6 +63,7 @@ function rankOf(
   typed: string,
 ): 0 | 1 | 2 | null {
   if (jamo.some((name) => name.startsWith(typed))) return 0;
-  if (isInitials(key)) return initials.some((name) => name.startsWith(key)) ? 1 : null;
-  return names.some((name) => name.includes(key)) ? 2 : null;
+  const forms = isInitials(key) ? initials : names;
+  if (forms === initials && initials.some((name) => name.startsWith(key))) return 1;
+  return forms.some((name) => name.includes(key)) ? 2 : null;
 }

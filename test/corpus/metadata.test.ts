@@ -27,6 +27,7 @@ describe('bylines', () => {
     ['by 달빛 2025. 2. 3.', { author: '달빛', publisher: null }],
     ['글 김새싹', { author: '김새싹', publisher: null }],
     ['작성자: 씨앗상점', { author: '씨앗상점', publisher: null }],
+    ['글 김새싹 | 2025년 3월 4일', { author: '김새싹', publisher: null }],
     ['김새싹 기자 | 2025.03.04 10:12', { author: '김새싹', publisher: null }],
   ])('reads %s', (line, expected) => {
     expect(readByline(line)).toEqual(expected);

@@ -203,6 +203,8 @@ describe('suggestions', () => {
   test('come by initial consonants', () => {
     expect(terms(glossary.suggest('ㅎㄱ', 5))).toEqual(['환각', '환경 변수']);
     expect(terms(glossary.suggest('ㅍㄹㅋ', 5))).toEqual(['풀 리퀘스트']);
+    // Within a name, too.
+    expect(terms(glossary.suggest('ㅌㄱㅅ', 5))).toEqual(['벡터 검색']);
   });
 
   test('what begins so comes before what only holds it', () => {

@@ -12,6 +12,8 @@ const MIN_SHARE = 0.5;
 /** Readability's time grows with the square of the nesting; pages of people stay far below this. */
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 50_000;
+/** Longest line that is a byline, in characters; Readability's own limit is 100. */
+const MAX_BYLINE = 120;
 const PAGE_PARTS =
   'nav, footer, aside, script, style, noscript, form, [role="navigation"], [role="banner"], [role="contentinfo"]';
 
@@ -24,8 +26,9 @@ export const htmlFormat: FormatAdapter = {
     const heading = page.querySelector('h1');
     const headline = heading ? blockText(htmlBlocks(heading)) : '';
     const metadata = readMetadata(page, headline);
-    const article = isReasonable(page) ? readArticle(text) : [];
+    const found = isReasonable(page) ? readArticle(text) : NO_ARTICLE;
     const whole = readWholeBody(page);
+    const article = withByline(found, whole);
     const main = lengthOf(article) >= lengthOf(whole) * MIN_SHARE ? article : whole;
     // Pages without <h1> show their title in the text all the same.
     const isShown = whole.some((block) => block.text === metadata.title);
@@ -48,10 +51,31 @@ function isReasonable(page: DomDocument): boolean {
   return true;
 }
 
-function readArticle(text: string): readonly Block[] {
+/** What Readability finds. */
+interface Article {
+  readonly blocks: readonly Block[];
+  readonly byline: string | null;
+}
+
+const NO_ARTICLE: Article = { blocks: [], byline: null };
+
+function readArticle(text: string): Article {
   // Readability rearranges the tree it is given, hence a parse of its own.
   const article = new Readability(parsePage(text), { charThreshold: 200 }).parse();
-  return article?.content ? htmlBlocks(parsePage(article.content).body) : [];
+  if (!article?.content) return NO_ARTICLE;
+  return {
+    blocks: htmlBlocks(parsePage(article.content).body),
+    byline: article.byline?.replace(/\s+/g, ' ').trim() || null,
+  };
+}
+
+/** Readability takes the byline out of the text; a reader of the document expects it there. */
+function withByline({ blocks, byline }: Article, whole: readonly Block[]): readonly Block[] {
+  if (byline === null || blocks.some(({ text }) => text.includes(byline))) return blocks;
+  const line = whole.find(({ text }) => text.length <= MAX_BYLINE && text.includes(byline));
+  if (line === undefined) return blocks;
+  const headed = blocks[0]?.kind === 'heading' ? 1 : 0;
+  return [...blocks.slice(0, headed), line, ...blocks.slice(headed)];
 }
 
 function readWholeBody(page: DomDocument): readonly Block[] {

@@ -29,6 +29,18 @@ describe('htmlFormat', () => {
     ]);
   });
 
+  it('keeps the byline that Readability takes out', () => {
+    const byline = '<p class="byline">김새싹 기자 | 입력 2025.04.02 10:00</p>';
+    const html = article(
+      `<h1>모종 굳히기</h1>${byline}<p>${SENTENCE.repeat(3)}</p><p>${SENTENCE.repeat(2)}</p>`,
+    );
+    expect(lines(html).slice(0, 3)).toEqual([
+      'heading1|모종 굳히기',
+      'paragraph|김새싹 기자 | 입력 2025.04.02 10:00',
+      `paragraph|${SENTENCE.repeat(3)}`,
+    ]);
+  });
+
   it('takes metadata from the head', () => {
     const head =
       '<title>모종 굳히기 - 초록일보</title><meta property="og:site_name" content="초록일보"><meta name="author" content="김새싹"><meta property="article:published_time" content="2025-04-01T23:30:00Z"><link rel="canonical" href="https://example.com/n/1">';
