@@ -83,8 +83,8 @@ async function startBot(folder: string) {
   const runtime = createRuntime(config, createLogger('silent'));
   const live = runtime.liveIndex();
   let onPublished = async () => {};
-  const { log, now } = runtime;
-  const jobs = createReindexJobs({ config, log, now, onPublished: () => onPublished() });
+  const { log } = runtime;
+  const jobs = createReindexJobs({ config, log, onPublished: () => onPublished() });
   const run = async (full: boolean) => {
     const started = jobs.start({ full });
     const outcome = started === 'busy' ? null : await started.finished;

@@ -24,7 +24,7 @@ const COLORS: Readonly<Record<Kind, string>> = {
   failed: '#c2413b',
 };
 const INK = { title: '#1f2329', text: '#57606a', line: '#d0d7de', grid: '#eaeef2' } as const;
-const SIZES = { title: 20, legend: 14, axis: 13, note: 13, empty: 15 } as const;
+const SIZES = { title: 20, legend: 14, axis: 13, empty: 15 } as const;
 
 /** Discord shows a picture about 500 units wide: at this size its small print can still be read there. */
 export const CHART_SIZE = { width: 640, height: 360 } as const;
@@ -32,13 +32,11 @@ export const CHART_SIZE = { width: 640, height: 360 } as const;
 const MARGIN = 24;
 const LEGEND_TOP = 58;
 const PLOT_TOP = 100;
-const NOTE_HEIGHT = 30;
 const CONTENT_WIDTH = CHART_SIZE.width - 2 * MARGIN;
 /** Room of one entry of the legend; longer names are cut. */
 const LEGEND_WIDTH = 150;
 const MAX_DATES = 8;
 const MAX_BAR_WIDTH = 56;
-const NOTHING_ASKED = '아직 질문이 없습니다';
 /** Days between two dates on the axis. */
 const DATE_STEPS = [1, 2, 3, 5, 7, 14, 30, 60, 90] as const;
 
@@ -55,12 +53,12 @@ export function questionChartOption({ days, texts }: QuestionChartRequest): Char
       top: PLOT_TOP,
       left: MARGIN,
       right: MARGIN,
-      bottom: MARGIN - 6 + (texts.note === undefined ? 0 : NOTE_HEIGHT),
+      bottom: MARGIN - 6,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
     xAxis: dateAxis(days),
-    yAxis: countAxis(isEmpty),
+    yAxis: countAxis(isEmpty, texts.locale),
     series: KINDS.map((kind) => ({
       type: 'bar',
       name: kind,
@@ -75,7 +73,6 @@ export function questionChartOption({ days, texts }: QuestionChartRequest): Char
 
 function titles(texts: QuestionChartTexts, isEmpty: boolean): TitleComponentOption[] {
   const fitted = { width: CONTENT_WIDTH, overflow: 'truncate', fontFamily: FONT_FAMILY } as const;
-  const small = { ...fitted, fontWeight: 'normal', color: INK.text } as const;
   const found: TitleComponentOption[] = [
     {
       text: texts.title,
@@ -85,13 +82,14 @@ function titles(texts: QuestionChartTexts, isEmpty: boolean): TitleComponentOpti
       textStyle: { ...fitted, fontSize: SIZES.title, fontWeight: 'bold', color: INK.title },
     },
   ];
-  if (texts.note !== undefined) {
-    const textStyle = { ...small, fontSize: SIZES.note };
-    found.push({ text: texts.note, left: MARGIN, bottom: MARGIN - 6, padding: 0, textStyle });
-  }
   if (isEmpty) {
-    const textStyle = { ...small, fontSize: SIZES.empty };
-    found.push({ text: NOTHING_ASKED, left: 'center', top: '54%', padding: 0, textStyle });
+    const textStyle = {
+      ...fitted,
+      fontSize: SIZES.empty,
+      fontWeight: 'normal',
+      color: INK.text,
+    } as const;
+    found.push({ text: texts.nothing, left: 'center', top: '54%', padding: 0, textStyle });
   }
   return found;
 }
@@ -100,7 +98,7 @@ function titles(texts: QuestionChartTexts, isEmpty: boolean): TitleComponentOpti
 function legend(days: readonly QuestionDay[], texts: QuestionChartTexts): LegendComponentOption {
   const sum = (kind: Kind) => days.reduce((total, day) => total + day[kind], 0);
   const labels = new Map<string, string>(
-    KINDS.map((kind) => [kind, `${texts[kind]} ${shortCount(sum(kind))}`]),
+    KINDS.map((kind) => [kind, `${texts[kind]} ${shortCount(sum(kind), texts.locale)}`]),
   );
   return {
     left: MARGIN,
@@ -141,7 +139,7 @@ function dateAxis(days: readonly QuestionDay[]): XAXisComponentOption {
   };
 }
 
-function countAxis(isEmpty: boolean): YAXisComponentOption {
+function countAxis(isEmpty: boolean, locale: 'ko' | 'en'): YAXisComponentOption {
   return {
     type: 'value',
     minInterval: 1,
@@ -152,7 +150,7 @@ function countAxis(isEmpty: boolean): YAXisComponentOption {
       color: INK.text,
       fontSize: SIZES.axis,
       fontFamily: FONT_FAMILY,
-      formatter: shortCount,
+      formatter: (count: number) => shortCount(count, locale),
     },
     splitLine: { lineStyle: { color: INK.grid } },
   };
@@ -164,14 +162,9 @@ function shortDate(date: string): string {
   return `${month}/${day}`;
 }
 
-const grouped = new Intl.NumberFormat('ko-KR');
-const compact = new Intl.NumberFormat('ko-KR', {
-  notation: 'compact',
-  maximumFractionDigits: 1,
-  useGrouping: 'always',
-});
+const COMPACT = { notation: 'compact', maximumFractionDigits: 1, useGrouping: 'always' } as const;
 
-/** 9,999, then 1.2만, 3,000만, 3.4억. */
-function shortCount(count: number): string {
-  return (count < 10_000 ? grouped : compact).format(count);
+/** 9,999, then 1.2만, 3,000만, 3.4억 or 12K, 30M, 340M. */
+function shortCount(count: number, locale: 'ko' | 'en'): string {
+  return new Intl.NumberFormat(locale, count < 10_000 ? {} : COMPACT).format(count);
 }

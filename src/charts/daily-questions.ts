@@ -16,8 +16,10 @@ export interface QuestionChartTexts {
   readonly answered: string;
   readonly unanswered: string;
   readonly failed: string;
-  /** A line below the picture, such as the feedback that came. */
-  readonly note?: string;
+  /** In the place of bars where there are none. */
+  readonly nothing: string;
+  /** How large numbers are written: 1.2만 or 12K. */
+  readonly locale: 'ko' | 'en';
 }
 
 export interface QuestionChartRequest {

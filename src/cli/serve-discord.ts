@@ -32,14 +32,7 @@ export async function serveDiscord(
   try {
     const bot = await startBot({
       token,
-      apiUrl: config.discordApiUrl,
-      guildId: config.discordGuildId,
-      readsMessages: config.discordMessageContent,
-      logQuestions: config.logQuestions,
-      adminGuildIds: config.adminGuildIds,
-      adminRoleIds: config.adminRoleIds,
-      ownerIds: config.ownerIds,
-      retentionDays: config.retentionDays,
+      config,
       services,
       log,
       signal,

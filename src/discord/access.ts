@@ -36,6 +36,15 @@ export function mayUse(scope: Scope, actor: Actor, rules: AccessRules): boolean 
   return inAdminGuild && (managesGuild || holdsAdminRole);
 }
 
+/** Whether the one who acts asked for what is shown, or may manage the server. */
+export function isInCharge(
+  { mine }: { readonly mine: boolean },
+  interaction: ActingInteraction,
+  rules: AccessRules,
+): boolean {
+  return mine || mayUse('guild', actorOf(interaction), rules);
+}
+
 /** What an interaction carries of the one who acts. */
 interface ActingInteraction {
   readonly user: { readonly id: string };

@@ -1,16 +1,16 @@
 import { type Client, Events, type Guild, Team } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { closeInterruptedJobs } from './admin/interrupted-jobs.ts';
-import { apiProblem } from './api-errors.ts';
 import { PhaseBudget } from './asking/answer-surface.ts';
 import { Conversations } from './asking/conversations.ts';
 import { handleMessage } from './asking/incoming-message.ts';
-import { createClient } from './client.ts';
+import { type ClientConfig, createClient } from './client.ts';
 import { sayClosing } from './closing.ts';
 import { ALL_COMMANDS } from './commands/index.ts';
 import { closeError, connect } from './connect.ts';
 import type { BotContext } from './context.ts';
-import { greet } from './greeting.ts';
+import { logFailure } from './failures.ts';
+import { greet, greetNewGuilds } from './greeting.ts';
 import { inviteLink } from './invite.ts';
 import { Manners } from './manners.ts';
 import { registerCommands } from './registration.ts';
@@ -19,15 +19,16 @@ import { startSchedule } from './schedule.ts';
 import type { BotServices } from './services.ts';
 import { Work } from './work.ts';
 
-/** How long questions in flight may take when the bot ends (milliseconds). */
-const FINISH_MS = 10_000;
+/**
+ * How long questions in flight may take when the bot ends (milliseconds): the process is ended ten seconds after the
+ * signal, and the index, the database and the gateway are to be closed by then.
+ */
+const FINISH_MS = 8_000;
 
-export interface BotOptions {
-  readonly token: string;
-  readonly apiUrl: string | null;
+/** What of the configuration concerns the bot. */
+interface BotConfig extends ClientConfig {
   /** Registers the commands in this server alone; null means everywhere. */
-  readonly guildId: string | null;
-  readonly readsMessages: boolean;
+  readonly discordGuildId: string | null;
   readonly logQuestions: boolean;
   readonly adminGuildIds: readonly string[];
   readonly adminRoleIds: readonly string[];
@@ -35,6 +36,11 @@ export interface BotOptions {
   readonly ownerIds: readonly string[];
   /** How long the texts of questions are kept, in days. */
   readonly retentionDays: number;
+}
+
+export interface BotOptions {
+  readonly token: string;
+  readonly config: BotConfig;
   readonly services: BotServices;
   readonly log: Logger;
   /** Ends the attempt to connect. */
@@ -57,9 +63,9 @@ export interface Bot {
  * @throws SsiatError `discord` when the token or an intent is refused, or Discord cannot be reached.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { services, log } = options;
-  const client = createClient(options);
-  const work = new Work();
+  const { config, services, log } = options;
+  const client = createClient(config);
+  const work = new Work(log);
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord client error'));
   client.on(Events.Warn, (message) => log.warn({ reason: message }, 'discord client warning'));
   const ready = await connect(client, options.token, options);
@@ -69,11 +75,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await registerCommands(
       ready.rest,
       ALL_COMMANDS,
-      { applicationId: ready.application.id, guildId: options.guildId },
+      { applicationId: ready.application.id, guildId: config.discordGuildId },
       log,
     );
     work.track(() => closeInterruptedJobs(context));
     listen(context, work);
+    await greetNewGuilds(context);
     const schedule = startSchedule(context, work);
     return {
       name: ready.user.username,
@@ -93,19 +100,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 async function createContext(client: Client<true>, options: BotOptions): Promise<BotContext> {
-  const { services, log, logQuestions, readsMessages, retentionDays } = options;
-  const owners = options.ownerIds.length > 0 ? options.ownerIds : await applicationOwners(client);
+  const { config, services, log } = options;
+  const { ownerIds, adminGuildIds, adminRoleIds, logQuestions, retentionDays } = config;
+  const owners = ownerIds.length > 0 ? ownerIds : await applicationOwners(client);
   return {
     client,
     services,
     log,
     logQuestions,
-    readsMessages,
+    readsMessages: config.discordMessageContent,
     retentionDays,
     access: {
       ownerIds: new Set(owners),
-      adminGuildIds: new Set(options.adminGuildIds),
-      adminRoleIds: new Set(options.adminRoleIds),
+      adminGuildIds: new Set(adminGuildIds),
+      adminRoleIds: new Set(adminRoleIds),
     },
     manners: new Manners(),
     conversations: new Conversations(services.store),
@@ -129,10 +137,7 @@ function listen(context: BotContext, work: Work): void {
   client.on(Events.MessageCreate, (message) => {
     if (work.isClosed) return;
     work.track(() =>
-      handleMessage(message, context).catch((error: unknown) => {
-        if (apiProblem(error) === 'other') log.error({ err: error }, 'message failed');
-        else log.info({ err: error }, 'message could not be answered');
-      }),
+      handleMessage(message, context).catch((error: unknown) => logFailure(error, log, 'message failed')),
     );
   });
   client.on(Events.GuildCreate, (guild: Guild) => {
@@ -140,7 +145,7 @@ function listen(context: BotContext, work: Work): void {
   });
   client.on(Events.GuildDelete, ({ id, available }) => {
     // An outage looks the same but for this; settings are only forgotten when the bot was removed.
-    if (available !== false) services.store.settings.forget(id);
+    if (available !== false) work.track(async () => services.store.settings.forget(id));
   });
 }
 

@@ -1,6 +1,9 @@
 import { type REST, type RESTPutAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
+import { SsiatError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { apiProblem } from './api-errors.ts';
+import { inviteLink } from './invite.ts';
 
 export interface RegistrationScope {
   readonly applicationId: string;
@@ -13,6 +16,8 @@ const registeredCommands = z.array(z.record(z.string(), z.unknown()));
 /**
  * Registers the commands where they differ from what Discord has: registering costs a daily allowance, and members see
  * commands blink. Commands of the other scope would show twice, so with a server given the global ones go.
+ *
+ * @throws SsiatError `discord` when the bot is not in the server
  */
 export async function registerCommands(
   rest: REST,
@@ -21,13 +26,20 @@ export async function registerCommands(
   log: Logger,
 ): Promise<void> {
   const global = Routes.applicationCommands(applicationId);
-  await overwriteIfChanged(
-    rest,
-    guildId === null ? global : Routes.applicationGuildCommands(applicationId, guildId),
-    commands,
-    log,
+  if (guildId === null) return overwriteIfChanged(rest, global, commands, log);
+  const own = Routes.applicationGuildCommands(applicationId, guildId);
+  await overwriteIfChanged(rest, own, commands, log).catch((error: unknown) => {
+    throw apiProblem(error) === 'other' ? error : notInvited(applicationId, error);
+  });
+  await overwriteIfChanged(rest, global, [], log);
+}
+
+function notInvited(applicationId: string, cause: unknown): SsiatError {
+  return new SsiatError(
+    'discord',
+    `DISCORD_GUILD_ID 서버에 명령을 등록하지 못했습니다. ID가 맞는지 확인하고, 봇이 그 서버에 없으면 이 주소로 초대해 주세요: ${inviteLink(applicationId)}`,
+    { cause },
   );
-  if (guildId !== null) await overwriteIfChanged(rest, global, [], log);
 }
 
 async function overwriteIfChanged(

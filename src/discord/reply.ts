@@ -1,5 +1,10 @@
-import type { BaseMessageOptions } from 'discord.js';
-import type { MessageBody } from './rendering/body.ts';
+import {
+  type BaseMessageOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import { type MessageBody, plainBody } from './rendering/body.ts';
 
 /** On every send and edit: an edit without it is parsed with Discord's defaults again. */
 export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
@@ -16,7 +21,13 @@ export function messageOptions(
   };
 }
 
-/** A body of nothing but text. */
-export function plainBody(content: string): MessageBody {
-  return { content, embeds: [], components: [] };
+/** Says something to the one who acted alone: in the first response, or behind it in a message of its own. */
+export async function replyPrivately(
+  interaction: RepliableInteraction | MessageComponentInteraction,
+  said: MessageBody | string,
+): Promise<void> {
+  const body = typeof said === 'string' ? plainBody(said) : said;
+  const options = { ...messageOptions(body), flags: MessageFlags.Ephemeral } as const;
+  if (interaction.deferred || interaction.replied) await interaction.followUp(options);
+  else await interaction.reply(options);
 }

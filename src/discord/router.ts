@@ -1,17 +1,13 @@
-import {
-  type AutocompleteInteraction,
-  type Interaction,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
-import { SsiatError } from '../errors.ts';
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { actorOf, mayUse, type Scope } from './access.ts';
 import { apiProblem } from './api-errors.ts';
 import { MESSAGE_MENUS, SLASH_COMMANDS } from './commands/index.ts';
 import { COMPONENTS, MODALS } from './components/index.ts';
 import type { BotContext } from './context.ts';
+import { failureText, logFailure } from './failures.ts';
+import { plainBody } from './rendering/body.ts';
 import { decodeCustomId } from './rendering/custom-id.ts';
-import { NO_MENTIONS } from './reply.ts';
+import { messageOptions, replyPrivately } from './reply.ts';
 import { type Texts, textsFor } from './texts/index.ts';
 
 /** What an interaction asks for, ready to run. */
@@ -82,24 +78,17 @@ async function reportFailure(
   { log }: BotContext,
   texts: Texts,
 ): Promise<void> {
-  const problem = apiProblem(error);
-  if (problem === 'other' && !(error instanceof SsiatError)) log.error({ err: error }, 'interaction failed');
-  else log.info({ err: error, problem }, 'interaction could not be finished');
-  if (problem === 'interaction-over') return;
-  const text = error instanceof SsiatError ? error.message : texts.common.unexpected;
-  await tell(interaction, text).catch((cause: unknown) => {
+  logFailure(error, log, 'interaction failed');
+  if (apiProblem(error) === 'interaction-over') return;
+  await tell(interaction, failureText(error, texts)).catch((cause: unknown) => {
     log.info({ err: cause }, 'the failure could not be told');
   });
 }
 
-/** Says something to the one who acted alone, whatever state the interaction is in. */
+/** Says something to the one who acted: in the place of a reply that is awaited, else to them alone. */
 async function tell(interaction: RepliableInteraction, content: string): Promise<void> {
-  const options = { content, allowedMentions: NO_MENTIONS };
-  if (interaction.deferred && !interaction.replied) {
-    await interaction.editReply({ ...options, embeds: [], components: [] });
-  } else if (interaction.replied) {
-    await interaction.followUp({ ...options, flags: MessageFlags.Ephemeral });
-  } else {
-    await interaction.reply({ ...options, flags: MessageFlags.Ephemeral });
-  }
+  // Only a deferred reply knows who sees it; a component's deferred update waits for nothing, and edits what all see.
+  const isAwaited = interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
+  if (isAwaited) await interaction.editReply(messageOptions(plainBody(content)));
+  else await replyPrivately(interaction, content);
 }

@@ -41,9 +41,11 @@ async function postDueBriefings(context: BotContext, failedAt: Map<string, numbe
   const now = services.now();
   try {
     for (const { guildId, settings } of services.store.settings.all()) {
+      const { briefingChannel } = settings;
+      if (briefingChannel === null) continue;
       if (!isBriefingDue(settings, services.store.settings.lastBriefing(guildId), now)) continue;
       if (now.getTime() - (failedAt.get(guildId) ?? Number.NEGATIVE_INFINITY) < RETRY_MS) continue;
-      const isDone = await postBriefing(guildId, settings.briefingChannel ?? '', context);
+      const isDone = await postBriefing(guildId, briefingChannel, context);
       if (isDone) failedAt.delete(guildId);
       else failedAt.set(guildId, now.getTime());
     }

@@ -24,6 +24,7 @@ export interface BriefingGroup {
   readonly lines: readonly Citation[];
 }
 
+/** Key sentences of a group at most. */
 const LINES = 3;
 /** Sentences of two documents say the same from this cosine on: half of what they hold is shared. */
 const SAME_STATEMENT = 0.5;
@@ -32,13 +33,8 @@ const SAME_STATEMENT = 0.5;
  * What is new, by subject: the groups of `groupBySubject`, each with its key sentences.
  *
  * @param documents rows in the index
- * @param options.lines how many sentences a group has at most
  */
-export function brief(
-  snapshot: IndexSnapshot,
-  documents: readonly number[],
-  { lines = LINES }: { readonly lines?: number } = {},
-): readonly BriefingGroup[] {
+export function brief(snapshot: IndexSnapshot, documents: readonly number[]): readonly BriefingGroup[] {
   return groupBySubject(snapshot, documents).map((group) => {
     const central = byCentrality(snapshot, group);
     return {
@@ -47,7 +43,7 @@ export function brief(
         const { source, title, publisher, date } = snapshot.document(document);
         return { source, title, publisher, date };
       }),
-      lines: keyLines(snapshot, central, lines),
+      lines: keyLines(snapshot, central),
     };
   });
 }
@@ -68,14 +64,14 @@ function byCentrality(snapshot: IndexSnapshot, group: readonly number[]): number
  * Key sentences of the documents in turn, the best of each first: a subject is told from several sides. What was said
  * already is passed over. The chosen are put in reading order, the most central document first.
  */
-function keyLines(snapshot: IndexSnapshot, documents: readonly number[], most: number): Citation[] {
+function keyLines(snapshot: IndexSnapshot, documents: readonly number[]): Citation[] {
   const chosen: { readonly rank: number; readonly line: Citation }[] = [];
   const said: TermVector[] = [];
   const points = new Map<number, Citation[]>();
-  for (let turn = 0; turn < most; turn++) {
+  for (let turn = 0; turn < LINES; turn++) {
     for (const [rank, document] of documents.entries()) {
-      if (chosen.length === most) break;
-      const left = points.get(document) ?? bestFirst(summarize(snapshot, document, { points: most }));
+      if (chosen.length === LINES) break;
+      const left = points.get(document) ?? bestFirst(summarize(snapshot, document, { points: LINES }));
       points.set(document, left);
       const line = takeNew(snapshot, document, left, said);
       if (line !== null) chosen.push({ rank, line });

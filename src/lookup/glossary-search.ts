@@ -31,4 +31,8 @@ export class GlossarySearch {
   suggest(prefix: string, limit: number): readonly GlossaryEntry[] {
     return this.names.suggest(prefix, limit);
   }
+
+  nearest(term: string, limit: number): readonly GlossaryEntry[] {
+    return this.names.nearest(term, limit);
+  }
 }

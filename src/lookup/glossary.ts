@@ -25,6 +25,8 @@ export interface Glossary {
   find(text: string): GlossaryEntry | null;
   /** Entries for what has been typed so far: those that begin so, then by initial consonants, then within. */
   suggest(prefix: string, limit: number): readonly GlossaryEntry[];
+  /** Entries whose names look most like a term that nothing explains, best first. */
+  nearest(term: string, limit: number): readonly GlossaryEntry[];
 }
 
 /** A definition and the sentence that gives it. */
@@ -75,6 +77,7 @@ export async function buildGlossary(snapshot: IndexSnapshot): Promise<Glossary> 
     entries,
     find: (text) => search.find(text),
     suggest: (prefix, limit) => search.suggest(prefix, limit),
+    nearest: (term, limit) => search.nearest(term, limit),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import { brief } from '../lookup/briefing.ts';
 import { buildCatalog, type Catalog, type CatalogEntry } from '../lookup/catalog.ts';
-import type { Glossary } from '../lookup/glossary.ts';
-import { NameSearch } from '../lookup/suggest.ts';
 import { firstLines, summarize } from '../lookup/summary.ts';
 import { checkQuestion } from '../retrieval/query.ts';
 import type { ArrivalStore } from '../store/arrival-store.ts';
@@ -83,15 +81,9 @@ const CHARACTERS_A_MINUTE = 500;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 export function createLibrary({ serving, store, now }: LibraryOptions): Library {
-  const catalogs = new WeakMap<IndexSnapshot, Catalog>();
   const snapshotNow = () => serving.current().snapshot;
   const shelf = new GlossaryShelf(snapshotNow);
-  const catalog = () => {
-    const snapshot = snapshotNow();
-    const known = catalogs.get(snapshot) ?? buildCatalog(snapshot);
-    catalogs.set(snapshot, known);
-    return known;
-  };
+  const catalog = liveCatalog(snapshotNow);
   return {
     search: (query) => findPassages(serving.current().search, checkQuestion(query, '찾을 말')),
     documents: () => catalog().entries,
@@ -113,7 +105,7 @@ export function createLibrary({ serving, store, now }: LibraryOptions): Library 
     },
     terms: async () => (await shelf.current()).glossary.entries,
     suggestTerms: (typed, limit) => shelf.latest()?.suggest(typed, limit) ?? [],
-    nearestTerms: async (term, limit) => nearest((await shelf.current()).glossary, term, limit),
+    nearestTerms: async (term, limit) => (await shelf.current()).glossary.nearest(term, limit),
     briefing(given) {
       const since = given ?? new Date(now().getTime() - WEEK_MS);
       const sources = store.arrivals.since(since).map(({ source }) => source);
@@ -124,6 +116,17 @@ export function createLibrary({ serving, store, now }: LibraryOptions): Library 
   };
 }
 
+/** The catalog of the snapshot that is live when it is called; each is made once. */
+function liveCatalog(snapshotNow: () => IndexSnapshot): () => Catalog {
+  const catalogs = new WeakMap<IndexSnapshot, Catalog>();
+  return () => {
+    const snapshot = snapshotNow();
+    const known = catalogs.get(snapshot) ?? buildCatalog(snapshot);
+    catalogs.set(snapshot, known);
+    return known;
+  };
+}
+
 function cardOf(entry: CatalogEntry | null, snapshot: IndexSnapshot): DocumentCard | null {
   if (entry === null) return null;
   return {
@@ -131,10 +134,6 @@ function cardOf(entry: CatalogEntry | null, snapshot: IndexSnapshot): DocumentCa
     minutes: Math.max(1, Math.round(entry.characters / CHARACTERS_A_MINUTE)),
     firstLines: firstLines(snapshot, entry.row, FIRST_LINES),
   };
-}
-
-function nearest({ entries }: Glossary, term: string, limit: number): readonly Term[] {
-  return new NameSearch(entries, (entry) => [entry.term, ...entry.aliases]).nearest(term, limit);
 }
 
 function briefingOf(sources: readonly string[], since: Date, snapshot: IndexSnapshot): Briefing | null {

@@ -8,7 +8,6 @@ export type { ReindexOutcome, ReindexProgress };
 
 /** A run over the seeds, beside a bot that goes on answering. */
 export interface ReindexRun {
-  readonly startedAt: Date;
   /** The latest there is. */
   readonly progress: ReindexProgress;
   /** Calls `listener`, which must not throw, a few times a second; the result ends that. */
@@ -33,7 +32,6 @@ export interface ReindexJobs {
 export interface ReindexJobsOptions {
   readonly config: Config;
   readonly log: Logger;
-  readonly now: () => Date;
   /** Takes a new version up; what it throws is logged. */
   readonly onPublished?: () => Promise<void>;
 }
@@ -49,39 +47,46 @@ export function createReindexJobs(options: ReindexJobsOptions): ReindexJobs {
     start({ full = false } = {}) {
       if (isClosed || running !== null) return 'busy';
       const progress = new LatestProgress();
-      let isCancelled = false;
-      const started = startReindexProcess({
+      process = startReindexProcess({
         settings: indexingSettings(options.config),
         full,
         log: options.log,
         onProgress: (value) => progress.set(value),
       });
-      const run: ReindexRun = {
-        startedAt: options.now(),
-        get progress() {
-          return progress.value;
-        },
-        onProgress: (listener) => progress.listen(listener),
-        cancel() {
-          isCancelled = true;
-          started.cancel();
-        },
-        get isCancelled() {
-          return isCancelled;
-        },
-        finished: finish(started.ended, options).finally(() => {
-          running = null;
-        }),
-      };
-      running = run;
-      process = started;
-      return run;
+      running = runOf(process, progress, options, () => {
+        running = null;
+      });
+      return running;
     },
     async close() {
       isClosed = true;
       process?.cancel();
       await process?.ended;
     },
+  };
+}
+
+/** @param onEnd called before whoever waits for the run learns of its end */
+function runOf(
+  process: ReindexProcess,
+  progress: LatestProgress,
+  options: ReindexJobsOptions,
+  onEnd: () => void,
+): ReindexRun {
+  let isCancelled = false;
+  return {
+    get progress() {
+      return progress.value;
+    },
+    onProgress: (listener) => progress.listen(listener),
+    cancel() {
+      isCancelled = true;
+      process.cancel();
+    },
+    get isCancelled() {
+      return isCancelled;
+    },
+    finished: finish(process.ended, options).finally(onEnd),
   };
 }
 

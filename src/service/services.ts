@@ -20,6 +20,7 @@ export interface Services {
   readonly reindexing: ReindexJobs;
   readonly faq: Faq;
   readonly store: Store;
+  /** From the arrival of a question to its final message. */
   readonly latencies: Latencies;
   status(): IndexStatus;
   now(): Date;
@@ -50,7 +51,7 @@ export async function openServices(
       store.arrivals.notice(next.snapshot.documents);
       onSwap(next);
     });
-    const reindexing = createReindexJobs({ config, log, now, onPublished: () => serving.refresh() });
+    const reindexing = createReindexJobs({ config, log, onPublished: () => serving.refresh() });
     return {
       assistant: createAssistant(serving),
       library: createLibrary({ serving, store, now }),

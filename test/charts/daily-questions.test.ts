@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dailyQuestionsChart, type QuestionDay } from '../../src/charts/daily-questions.ts';
+import {
+  dailyQuestionsChart,
+  type QuestionChartTexts,
+  type QuestionDay,
+} from '../../src/charts/daily-questions.ts';
 import { dailyQuestionsSvg } from '../../src/charts/daily-questions-svg.ts';
 import { loadFontMetrics } from '../../src/charts/fonts.ts';
 import { renderPng } from '../../src/charts/render-png.ts';
 
-const TEXTS = { title: '최근 질문', answered: '답함', unanswered: '근거 없음', failed: '실패' };
+const TEXTS = {
+  title: '최근 질문',
+  answered: '답함',
+  unanswered: '근거 없음',
+  failed: '실패',
+  nothing: '아직 질문이 없습니다',
+  locale: 'ko',
+} as const;
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 const METRICS = { normal: loadFontMetrics('normal'), bold: loadFontMetrics('bold') };
 
@@ -85,6 +96,13 @@ describe('the picture of the questions of each day', () => {
     expect(words(days(3, () => 123_456_789))).toEqual(
       expect.arrayContaining(['답함 3.7억', '3,000만', '1.2억', '근거 없음 3']),
     );
+    const english = { ...TEXTS, locale: 'en' } as const;
+    expect(
+      words(
+        days(3, () => 123_456_789),
+        english,
+      ),
+    ).toEqual(expect.arrayContaining(['답함 370.4M', '30M']));
   });
 
   it('holds every word within its edges, apart from the others, in characters of its font', () => {
@@ -98,10 +116,10 @@ describe('the picture of the questions of each day', () => {
     fc.assert(
       fc.property(
         fc.array(day, { maxLength: 120 }),
-        fc.record({ title: word, answered: word, unanswered: word, failed: word, note: word }),
+        fc.record({ title: word, answered: word, unanswered: word, failed: word, nothing: word }),
         (counts, texts) => {
           const dated = days(counts.length, () => 0).map((each, index) => ({ ...each, ...counts[index]! }));
-          expectReadable(dailyQuestionsSvg({ days: dated, texts }));
+          expectReadable(dailyQuestionsSvg({ days: dated, texts: { ...TEXTS, ...texts } }));
         },
       ),
       { numRuns: 40 },
@@ -118,8 +136,8 @@ interface Word {
   readonly bottom: number;
 }
 
-function words(questionDays: readonly QuestionDay[]): string[] {
-  return wordsOf(dailyQuestionsSvg({ days: questionDays, texts: TEXTS })).map(({ text }) => text);
+function words(questionDays: readonly QuestionDay[], texts: QuestionChartTexts = TEXTS): string[] {
+  return wordsOf(dailyQuestionsSvg({ days: questionDays, texts })).map(({ text }) => text);
 }
 
 /** All words of a picture and where they stand; each is centred on its line. */

@@ -58,7 +58,7 @@ describe('who may do what', () => {
     const { discord } = test;
     const channelId = { home: discord.channel.id, foreign: foreign.channel.id, dm: discord.dm().id }[place];
     for (const name of ADMIN_COMMANDS) {
-      const refused = name === 'reindex' ? '문서를 맡은 서버의 관리자만' : '서버 관리 권한이 있는 사람만';
+      const refused = name === 'reindex' ? '문서를 관리하는 서버의 관리자만' : '서버 관리 권한이 있는 사람만';
       expect(await force(name, discord.user, channelId)).toContain(refused);
     }
     expectNothingRun();
@@ -67,14 +67,18 @@ describe('who may do what', () => {
   it('lets an admin of a foreign server change that server alone', async () => {
     const { discord, services } = test;
     const { foreignAdmin } = people;
-    expect(await force('reindex', foreignAdmin, foreign.channel.id)).toContain('문서를 맡은 서버의 관리자만');
-    expect(await force('reindex', foreignAdmin, discord.channel.id)).toContain('문서를 맡은 서버의 관리자만');
+    expect(await force('reindex', foreignAdmin, foreign.channel.id)).toContain(
+      '문서를 관리하는 서버의 관리자만',
+    );
+    expect(await force('reindex', foreignAdmin, discord.channel.id)).toContain(
+      '문서를 관리하는 서버의 관리자만',
+    );
     expect(await force('settings', foreignAdmin, discord.channel.id)).toContain('서버 관리 권한');
     expect(await force('status', foreignAdmin, foreign.channel.id)).toContain('봇 상태');
     expectNothingRun();
 
     const panel = await settingsPanel(foreignAdmin, foreign.channel.id);
-    await discord.button(panel, '나만 보는 답변으로 바꾸기', { user: foreignAdmin }).reply();
+    await discord.button(panel, '물어본 사람만 보는 답변으로 바꾸기', { user: foreignAdmin }).reply();
     expect(services.store.settings.of(foreign.guild.id).ephemeralAnswers).toBe(true);
     expect(services.store.settings.of(discord.guild.id).ephemeralAnswers).toBe(false);
   });
@@ -83,7 +87,7 @@ describe('who may do what', () => {
     const { discord, services } = test;
     const panel = await settingsPanel(people.admin, discord.channel.id);
     for (const user of [discord.user, people.foreignAdmin]) {
-      const refused = await discord.button(panel, '나만 보는 답변으로 바꾸기', { user }).reply();
+      const refused = await discord.button(panel, '물어본 사람만 보는 답변으로 바꾸기', { user }).reply();
       expect(messageText(refused)).toContain('서버 관리 권한이 있는 사람만');
     }
     expect(services.store.settings.of(discord.guild.id).ephemeralAnswers).toBe(false);
@@ -95,7 +99,7 @@ describe('who may do what', () => {
     expect(await force('settings', keeper, discord.channel.id)).toContain('이 서버의 설정');
     expect(await force('reindex', keeper, discord.channel.id)).toContain('바뀐 것이 없습니다');
     expect(await force('settings', foreignKeeper, foreign.channel.id)).toContain('서버 관리 권한');
-    expect(await force('reindex', foreignKeeper, foreign.channel.id)).toContain('문서를 맡은 서버');
+    expect(await force('reindex', foreignKeeper, foreign.channel.id)).toContain('문서를 관리하는 서버');
   });
 
   it('lets admins of the keeping server reindex there, and owners anywhere', async () => {
@@ -105,7 +109,7 @@ describe('who may do what', () => {
     expect(await force('reindex', owner, foreign.channel.id)).toContain('바뀐 것이 없습니다');
     expect(await force('settings', owner, foreign.channel.id)).toContain('이 서버의 설정');
     // The application's owner is one only where none is named.
-    expect(await force('reindex', discord.owner, foreign.channel.id)).toContain('문서를 맡은 서버');
+    expect(await force('reindex', discord.owner, foreign.channel.id)).toContain('문서를 관리하는 서버');
   });
 });
 

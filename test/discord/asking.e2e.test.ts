@@ -66,6 +66,8 @@ describe('asking', () => {
   it('refuses an empty question in plain words', async () => {
     const turn = await ask('   ').settled();
     expect(turn.text).toContain('질문이 비어 있습니다');
+    const english = discord.slash('ask', { options: { question: '   ' }, locale: Locale.EnglishUS });
+    expect((await english.settled()).text).toContain('Please write what you want to know');
   });
 
   it('shows the evidence of each number to the one who looks alone', async () => {

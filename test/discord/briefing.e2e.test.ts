@@ -94,7 +94,7 @@ describe('briefings', () => {
     await marked('2026-12-20T00:30:00Z');
     expect(saidIn(test.services.store.settings.of(discord.guild.id).briefingChannel!)).toHaveLength(before);
     expect((await brief()).content).toMatch(
-      /^지난 7일 동안 새로 들어오거나 바뀐 문서가 없습니다\.\n\*\*가장 나중에 들어온 문서\*\*\n- \*\*겨울 채비\*\*/,
+      /^지난 7일 동안 새로 들어오거나 바뀐 문서가 없습니다\.\n\*\*가장 최근에 들어온 문서\*\*\n- \*\*겨울 채비\*\*/,
     );
   });
 

@@ -41,12 +41,12 @@ describe('the answer to a gap', () => {
     expect(turn.messages[0]!.flags & MessageFlags.Ephemeral).not.toBe(0);
     expect(text).toContain('답변을 등록하고 색인에 넣었습니다.');
     expect(text).toContain('추가 1 · 변경 0 · 삭제 0 · 그대로 1');
-    expect(text).toContain('다시 물어 보니 등록한 답을 인용해 답합니다.');
-    expect(text).toContain('질문한 채널 1곳에 알렸습니다.');
+    expect(text).toContain('다시 물어보니 등록한 답변을 인용해 답합니다.');
+    expect(text).toContain('질문이 있었던 채널 1곳에 알렸습니다.');
 
     expect(announcements().map(({ channel_id }) => channel_id)).toEqual([foreign.channel.id]);
     expect(announcements()[0]!.content.split('\n')).toEqual([
-      `**${KEY}**에 답이 등록되었습니다.`,
+      `**${KEY}** 질문에 답변이 등록되었습니다.`,
       '> 온실 열쇠는 주말에 마을회관 관리실에서 빌려줍니다. 신분증을 맡겨야 합니다. \\@\u200beveryone',
       '-# 다시 질문하시면 출처와 함께 답합니다.',
     ]);
@@ -80,10 +80,10 @@ describe('the answer to a gap', () => {
     const second = await register(MOON, { question: '어떤 이야기', answer: '…네' });
     await discord.until(() => second.text.includes('끝나기를 기다리는 중…'), 5_000, 'the waiting');
     const told = await ended(first);
-    expect(told.split('\n').at(-1)).toBe('질문한 채널 1곳에 알렸습니다.');
+    expect(told.split('\n').at(-1)).toBe('질문이 있었던 채널 1곳에 알렸습니다.');
     const hint = await ended(second);
     expect(hint).toContain('답변을 등록하고 색인에 넣었습니다.');
-    expect(hint).toContain('등록한 답이 인용되지 않아, 질문을 목록에 남겨 두었습니다.');
+    expect(hint).toContain('등록한 답변이 인용되지 않아, 질문을 목록에 남겨 두었습니다.');
     expect(
       announcements()
         .slice(before)
@@ -128,6 +128,6 @@ async function ended(turn: Turn): Promise<string> {
 
 function announcements(): readonly FakeMessage[] {
   return [...discord.world.messages.values()].filter(({ content }) =>
-    content.includes('답이 등록되었습니다'),
+    content.includes('답변이 등록되었습니다'),
   );
 }

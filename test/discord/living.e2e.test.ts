@@ -1,4 +1,4 @@
-import type { ApplicationFlags } from 'discord.js';
+import { type ApplicationFlags, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT, Workplace } from '../cli/run-cli.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
@@ -72,6 +72,39 @@ describe('a bot that lives', () => {
     await answered();
   });
 
+  it('tells in the place of the answer when answering fails, whatever was shown before', async () => {
+    const { assistant } = test.services;
+    const { ask: work } = assistant;
+    assistant.ask = async ({ onPhase }) => {
+      onPhase?.('search');
+      // Longer than a message waits before it says that the answer is coming.
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      throw new Error('broken');
+    };
+    try {
+      const commanded = ask();
+      const mentioned = discord.say(discord.channel.id, KNOWN, { mention: true });
+      for (const turn of [commanded, mentioned]) {
+        const said = await turn.reply(({ content }) => content.includes('예상하지 못한 문제'));
+        expect(turn.messages.map(({ id }) => id)).toEqual([said.id]);
+      }
+    } finally {
+      assistant.ask = work;
+    }
+    await answered();
+  });
+
+  it('leaves an answer as it is when its thread cannot be opened', async () => {
+    const [message] = (await ask().settled()).messages;
+    const before = message!.content;
+    discord.fault({ on: 'POST /channels/:channel/messages/:message/threads', status: 500, times: 4 });
+    const pressed = discord.button(message!, '이어서 질문');
+    const told = await pressed.reply(({ content }) => content.includes('예상하지 못한 문제'));
+    expect(told.flags & MessageFlags.Ephemeral).not.toBe(0);
+    const after = discord.world.messages.get(message!.id)!;
+    expect([after.content, after.components?.length]).toEqual([before, message!.components?.length]);
+  });
+
   it('breaks no rule but those it was forced to', () => {
     const own = discord
       .violations()
@@ -118,6 +151,7 @@ describe('the process', () => {
       'DISCORD_TOKEN을 디스코드가 받아들이지 않습니다',
     ],
     ['a missing intent', { DISCORD_MESSAGE_CONTENT: 'true' }, 'Message Content Intent'],
+    ['a server that it is not in', { DISCORD_GUILD_ID: '123456789012345678' }, 'DISCORD_GUILD_ID 서버'],
   ])('explains %s in one line and leaves with 1', async (_, environment, message) => {
     const discord = await new FakeDiscord().start();
     discord.application.flags = 0 as ApplicationFlags;

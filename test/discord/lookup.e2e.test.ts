@@ -179,7 +179,7 @@ describe('looking up', () => {
     it('lists what the reader may use, in a server and in direct messages', async () => {
       const member = await use('도움말');
       expect(isPrivate(member)).toBe(true);
-      expect(messageText(member)).toContain('`/검색` 문서에서 대목을 찾습니다');
+      expect(messageText(member)).toContain('`/검색` 문서에서 관련 대목을 찾습니다');
       expect(messageText(member)).not.toContain('관리 명령');
       expect(messageText(await use('도움말', {}, { user: discord.owner }))).toContain('`/재색인`');
       const direct = await use('help', {}, { ...english, channelId: discord.dm().id });

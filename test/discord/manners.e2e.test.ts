@@ -37,10 +37,6 @@ describe('manners', () => {
     );
     const answers = turns.map((turn) => turn.reply(({ content }) => content.includes('[1]')));
     expect(await Promise.all(answers)).toHaveLength(100);
-    console.log(
-      Math.max(...turns.map((turn) => turn.finalMs ?? 0)),
-      turns.map((t) => t.firstMs),
-    );
   });
 
   it('answers a repeated delivery once', async () => {
@@ -145,6 +141,16 @@ describe('manners', () => {
     } finally {
       settings().change(discord.guild.id, { keepQuestions: true });
     }
+  });
+
+  it('greets the servers that it was invited to while it was away, once', async () => {
+    const greetings = () =>
+      [...discord.world.messages.values()].filter(({ content }) =>
+        content.startsWith('안녕하세요, **씨앗봇**'),
+      );
+    expect(greetings().map(({ channel_id }) => channel_id)).toEqual([discord.channel.id]);
+    await test.restart();
+    expect(greetings()).toHaveLength(1);
   });
 
   it('greets a server once', async () => {

@@ -44,7 +44,7 @@ describe('/reindex', () => {
     await ended(turn, '재색인을 마쳤습니다');
     const text = messageText(message);
     expect(text).toContain('추가 4 · 변경 1 · 삭제 1 · 그대로 0 · 읽지 못함 1');
-    expect(text).toContain('• photo.xyz: 지원하지 않는 형식입니다(.xyz)');
+    expect(text).toContain('• photo.xyz · 지원하지 않는 형식입니다(.xyz)');
     expect(text).toContain('삭제 1개\n• old.md');
     expect(controls(message)).toEqual([]);
     expect(messageText(await ask('회비는 한 달에 얼마야?'))).toContain('7,000원');
@@ -62,7 +62,7 @@ describe('/reindex', () => {
     expect(second.flags & MessageFlags.Ephemeral).not.toBe(0);
     expect(messageText(second)).toMatch(/^이미 재색인하고 있습니다\..*\n.*\n[▰▱]{20} \d+%/u);
     const refused = await discord.button(message, '취소').reply();
-    expect(messageText(refused)).toContain('문서를 맡은 서버의 관리자만');
+    expect(messageText(refused)).toContain('문서를 관리하는 서버의 관리자만');
     expect(services.reindexing.running?.isCancelled).toBe(false);
     discord.button(message, '취소', { user: discord.owner });
     await ended(turn, '재색인을 취소했습니다');
@@ -78,7 +78,7 @@ describe('/reindex', () => {
     const turn = reindex({}, { locale: Locale.EnglishUS });
     await ended(turn, 'The reindex failed.');
     await lock.release();
-    expect(turn.text).toContain('다른 프로세스가 색인을 만들고 있습니다.');
+    expect(turn.text).toContain('Another process is building the index.');
     expect(services.store.jobs.latest(1)).toMatchObject([
       { state: 'failed', summary: expect.stringContaining('다른 프로세스') },
     ]);

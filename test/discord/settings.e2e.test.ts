@@ -58,30 +58,30 @@ describe('/settings', () => {
     await choose('answer-channels', [channel.id]);
     expect(messageText(panel)).toContain(`⚠️ <#${channel.id}> 채널에서 제게 '메시지 보내기' 권한이 없습니다.`);
     discord.denyBot(channel, 0n);
-    await press('나만 보는 답변으로 바꾸기');
+    await press('물어본 사람만 보는 답변으로 바꾸기');
     expect(messageText(panel)).not.toContain('⚠️');
     discord.deleteChannel(channel);
-    await press('공개 답변으로 바꾸기');
+    await press('모두가 보는 답변으로 바꾸기');
     expect(messageText(panel)).toContain('없어지거나 볼 수 없는 채널이 있습니다');
   });
 
   it('makes answers private and public again', async () => {
-    await press('나만 보는 답변으로 바꾸기');
+    await press('물어본 사람만 보는 답변으로 바꾸기');
     expect(messageText(panel)).toContain('**답변**: 물어본 사람에게만 보임');
     expect((await ask()).flags & MessageFlags.Ephemeral).not.toBe(0);
-    await press('공개 답변으로 바꾸기');
+    await press('모두가 보는 답변으로 바꾸기');
     expect((await ask()).flags & MessageFlags.Ephemeral).toBe(0);
   });
 
   it('makes users wait, and says for how long', async () => {
     const { discord } = test;
-    await choose('cooldown', ['60']);
-    expect(messageText(panel)).toContain('**질문 간격**: 1분에 한 번');
+    await choose('cooldown', ['30']);
+    expect(messageText(panel)).toContain('**질문 간격**: 30초에 한 번');
     expect(messageText(await ask())).toContain('5,000원');
     const refused = await discord.slash('ask', { options: { question: QUESTION } }).reply();
     const seconds = Number(/ (\d+)초 뒤에/.exec(messageText(refused))?.[1]);
-    expect(seconds).toBeGreaterThan(30);
-    expect(seconds).toBeLessThanOrEqual(60);
+    expect(seconds).toBeGreaterThan(15);
+    expect(seconds).toBeLessThanOrEqual(30);
     await choose('cooldown', ['0']);
     expect(messageText(await ask())).toContain('5,000원');
   });
@@ -113,7 +113,7 @@ describe('/settings', () => {
     await choose('cooldown', ['5']);
     await test.restart();
     expect(saved()).toMatchObject({ cooldownSeconds: 5, ephemeralAnswers: false });
-    await press('나만 보는 답변으로 바꾸기');
+    await press('물어본 사람만 보는 답변으로 바꾸기');
     expect(messageText(panel)).toContain('**질문 간격**: 5초에 한 번');
     expect(saved()).toMatchObject({ cooldownSeconds: 5, ephemeralAnswers: true });
   });

@@ -202,7 +202,5 @@ function expectPrivate(message: FakeMessage): void {
 
 function expectRefused(message: FakeMessage): void {
   expectPrivate(message);
-  expect(messageText(message)).toBe(
-    '문서를 맡은 서버의 관리자만 쓸 수 있습니다. 이 서버에서는 쓸 수 없습니다.',
-  );
+  expect(messageText(message)).toBe('문서를 관리하는 서버의 관리자만 그 서버에서 쓸 수 있습니다.');
 }

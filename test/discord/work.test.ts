@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Work } from '../../src/discord/work.ts';
+import { createLogger } from '../../src/log.ts';
+
+const log = createLogger('silent');
 
 describe('Work', () => {
   it('waits for what is running and takes nothing new', async () => {
-    const work = new Work();
+    const work = new Work(log);
     let finish = () => {};
     let done = false;
     work.track(async () => {
@@ -21,8 +24,17 @@ describe('Work', () => {
   });
 
   it('gives up on what does not end', async () => {
-    const work = new Work();
+    const work = new Work(log);
     work.track(() => new Promise(() => {}));
     expect(await work.close(10)).toBe(1);
+  });
+
+  it('outlives work that fails, at once or later', async () => {
+    const work = new Work(log);
+    work.track(() => {
+      throw new Error('at once');
+    });
+    work.track(() => Promise.reject(new Error('later')));
+    expect(await work.close(10_000)).toBe(0);
   });
 });

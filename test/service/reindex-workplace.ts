@@ -23,7 +23,6 @@ import {
 import { sharedRuntime } from '../support/test-index.ts';
 
 export const TOKEN = 'a-token-that-nobody-else-may-see';
-export const STARTED_AT = new Date('2026-11-22T03:00:00Z');
 
 /** Seeds, an index and jobs over them in a folder that is gone after the test, and what was logged. */
 export class ReindexWorkplace {
@@ -39,7 +38,6 @@ export class ReindexWorkplace {
     this.jobs = createReindexJobs({
       config: this.config,
       log: this.log(),
-      now: () => STARTED_AT,
       ...options,
     });
     onTestFinished(async () => {

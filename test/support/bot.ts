@@ -97,14 +97,7 @@ async function run(
   const services = await openServices(runtime, live, () => undefined);
   const bot = await startBot({
     token: discord.token,
-    apiUrl: config.discordApiUrl,
-    guildId: config.discordGuildId,
-    readsMessages: config.discordMessageContent,
-    logQuestions: config.logQuestions,
-    adminGuildIds: config.adminGuildIds,
-    adminRoleIds: config.adminRoleIds,
-    ownerIds: config.ownerIds,
-    retentionDays: config.retentionDays,
+    config,
     services,
     log,
     signal: new AbortController().signal,

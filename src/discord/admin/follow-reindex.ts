@@ -2,9 +2,9 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { ReindexOutcome, ReindexRun } from '../../service/reindexing.ts';
 import type { JobResult } from '../../store/job-store.ts';
 import type { BotContext } from '../context.ts';
-import type { MessageBody } from '../rendering/body.ts';
+import { failureText } from '../failures.ts';
+import { type MessageBody, plainBody } from '../rendering/body.ts';
 import { renderProgress, renderReport, reportCounts } from '../rendering/render-reindex.ts';
-import { plainBody } from '../reply.ts';
 import { defaultTexts, type Texts } from '../texts/index.ts';
 import { ProgressMessage } from './progress-message.ts';
 import { reindexPlaces } from './reindex-places.ts';
@@ -15,7 +15,7 @@ export async function followReindex(
   replyId: string | null,
   interaction: ChatInputCommandInteraction,
   context: BotContext,
-  { admin: { reindex: texts } }: Texts,
+  texts: Texts,
 ): Promise<void> {
   const { jobs } = context.services.store;
   const { guildId, channelId, user } = interaction;
@@ -23,13 +23,15 @@ export async function followReindex(
   if (replyId !== null) jobs.attach(jobId, replyId);
   const message = new ProgressMessage({
     places: reindexPlaces(interaction, jobId, context),
-    movedOn: (url) => plainBody(texts.movedOn(url)),
-    goesOnUnseen: plainBody(texts.goesOnUnseen),
+    movedOn: (url) => plainBody(texts.reindex.movedOn(url)),
+    goesOnUnseen: plainBody(texts.reindex.goesOnUnseen),
     log: context.log,
   });
   const draw = () => {
     message.update(
-      run.isCancelled ? plainBody(texts.cancelling) : renderProgress(run.progress, { texts, jobId }),
+      run.isCancelled
+        ? plainBody(texts.reindex.cancelling)
+        : renderProgress(run.progress, { texts: texts.reindex, jobId }),
     );
   };
   const stop = run.onProgress(draw);
@@ -44,7 +46,7 @@ export async function followReindex(
 
 /** What is kept of a run's end, in Korean; null when the bot's own end came first. */
 function resultOf(outcome: ReindexOutcome, { isCancelled }: ReindexRun): JobResult | null {
-  const texts = defaultTexts.admin.reindex;
+  const texts = defaultTexts.reindex;
   switch (outcome.kind) {
     case 'done':
       return { state: 'done', summary: reportCounts(outcome.report, texts) };
@@ -55,17 +57,13 @@ function resultOf(outcome: ReindexOutcome, { isCancelled }: ReindexRun): JobResu
   }
 }
 
-function endBody(
-  outcome: ReindexOutcome,
-  { isCancelled }: ReindexRun,
-  texts: Texts['admin']['reindex'],
-): MessageBody {
+function endBody(outcome: ReindexOutcome, { isCancelled }: ReindexRun, texts: Texts): MessageBody {
   switch (outcome.kind) {
     case 'done':
-      return renderReport(outcome.report, texts);
+      return renderReport(outcome.report, texts.reindex);
     case 'failed':
-      return plainBody(`${texts.failed}\n${outcome.error.message}`);
+      return plainBody(`${texts.reindex.failed}\n${failureText(outcome.error, texts)}`);
     case 'cancelled':
-      return plainBody(isCancelled ? texts.cancelled : texts.interrupted);
+      return plainBody(isCancelled ? texts.reindex.cancelled : texts.reindex.interrupted);
   }
 }

@@ -1,7 +1,8 @@
 import type { Client } from 'discord.js';
 import type { InterruptedJob } from '../../store/job-store.ts';
 import type { BotContext } from '../context.ts';
-import { messageOptions, plainBody } from '../reply.ts';
+import { plainBody } from '../rendering/body.ts';
+import { messageOptions } from '../reply.ts';
 import { defaultTexts } from '../texts/index.ts';
 
 /**
@@ -21,6 +22,6 @@ async function tellOf({ channelId, messageId }: InterruptedJob, client: Client):
   if (messageId === null) return;
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isTextBased()) return;
-  const body = plainBody(defaultTexts.admin.reindex.interrupted);
+  const body = plainBody(defaultTexts.reindex.interrupted);
   await channel.messages.edit(messageId, messageOptions(body));
 }

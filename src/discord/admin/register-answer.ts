@@ -1,17 +1,16 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { FaqEntry } from '../../service/faq.ts';
-import type { ReindexOutcome } from '../../service/reindexing.ts';
 import { apiProblem } from '../api-errors.ts';
 import type { BotContext } from '../context.ts';
+import { failureText } from '../failures.ts';
+import { plainBody } from '../rendering/body.ts';
 import { inertLine } from '../rendering/inert.ts';
 import { countText } from '../rendering/numbers.ts';
-import { reportCounts } from '../rendering/render-reindex.ts';
-import { messageOptions, plainBody } from '../reply.ts';
+import { type ReindexReport, reportCounts } from '../rendering/render-reindex.ts';
+import { messageOptions } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
 import { reindexNow } from './reindex-now.ts';
 import { tellAskers } from './tell-askers.ts';
-
-type Report = Extract<ReindexOutcome, { kind: 'done' }>['report'];
 
 /** Characters of a path and of a reason that are shown. */
 const SOURCE = 150;
@@ -41,13 +40,13 @@ export async function registerAnswer(
     return;
   }
   store.gaps.answer(gapId, source);
-  const reason = outcome?.kind === 'failed' ? outcome.error.message : '';
+  const reason = outcome?.kind === 'failed' ? failureText(outcome.error, texts) : '';
   await tellAdmin(interaction, texts.stats.notIndexed(reason), context);
 }
 
 /** What to tell the admin of an answer that has been indexed. */
 async function indexedLines(
-  report: Report,
+  report: ReindexReport,
   registered: {
     readonly question: string;
     readonly answer: string;
@@ -55,7 +54,7 @@ async function indexedLines(
     readonly gapId: number;
   },
   context: BotContext,
-  { stats, admin }: Texts,
+  { stats, reindex }: Texts,
 ): Promise<string[]> {
   const { store } = context.services;
   const { question, answer, source, gapId } = registered;
@@ -66,8 +65,8 @@ async function indexedLines(
     stats.registered,
     file,
     // A run that had to be waited for may have taken the file in already.
-    ...(report.published ? [reportCounts(report, admin.reindex)] : []),
-    ...(report.samplesHidden && report.removed.length > 0 ? [admin.reindex.samplesHidden] : []),
+    ...(report.published ? [reportCounts(report, reindex)] : []),
+    ...(report.samplesHidden && report.removed.length > 0 ? [reindex.samplesHidden] : []),
   ];
   // Readers ask as they did, whatever the admin has made of the question.
   const asked = store.gaps.get(gapId)?.question ?? question;

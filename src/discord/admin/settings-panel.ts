@@ -1,5 +1,5 @@
 import type { Guild } from 'discord.js';
-import { missingPermissions } from '../asking/send-permission.ts';
+import { missingPermissions, permissionNames } from '../asking/send-permission.ts';
 import type { BotContext } from '../context.ts';
 import type { MessageBody } from '../rendering/body.ts';
 import { renderSettings } from '../rendering/render-settings.ts';
@@ -20,16 +20,17 @@ export function settingsPanel(guildId: string, { client, services }: BotContext,
       present,
       hints: [
         ...(guild === undefined ? [] : present.flatMap((id) => permissionHints(id, guild, texts))),
-        ...(present.length < chosen.size ? [texts.admin.settings.channelGone] : []),
+        ...(present.length < chosen.size ? [texts.settings.channelGone] : []),
       ],
     },
-    texts.admin.settings,
+    texts.settings,
   );
 }
 
-function permissionHints(channelId: string, guild: Guild, { admin, common }: Texts): string[] {
+function permissionHints(channelId: string, guild: Guild, { settings, common }: Texts): string[] {
   const channel = guild.channels.cache.get(channelId);
   if (!channel?.isSendable()) return [];
-  const names = missingPermissions(channel).map((permission) => `'${common.permissions[permission]}'`);
-  return names.length === 0 ? [] : [admin.settings.cannotWrite(`<#${channelId}>`, names.join(', '))];
+  const missing = missingPermissions(channel);
+  if (missing.length === 0) return [];
+  return [settings.cannotWrite(`<#${channelId}>`, permissionNames(missing, common))];
 }

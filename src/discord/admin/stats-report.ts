@@ -3,7 +3,7 @@ import { dailyQuestionsChart } from '../../charts/daily-questions.ts';
 import type { DailyUsage } from '../../store/usage-store.ts';
 import type { BotContext } from '../context.ts';
 import type { StatsReport } from '../rendering/render-stats.ts';
-import type { StatsTexts } from '../texts/stats.ts';
+import type { Texts } from '../texts/index.ts';
 
 const TOP_DOCUMENTS = 5;
 const CHART = 'questions.png';
@@ -19,7 +19,7 @@ export function periodStats(days: number, { services }: BotContext): PeriodStats
   const daily = store.usage.daily(days);
   const sum = (kind: 'answered' | 'unanswered' | 'failed') =>
     daily.reduce((total, day) => total + day[kind], 0);
-  const since = new Date(`${daily[0]?.date}T00:00:00+09:00`);
+  const since = new Date(`${daily[0]!.date}T00:00:00+09:00`);
   const report: StatsReport = {
     days,
     answered: sum('answered'),
@@ -37,14 +37,14 @@ export function periodStats(days: number, { services }: BotContext): PeriodStats
 /** The days as a picture; null when it could not be drawn: the figures are worth showing alone. */
 export async function statsChart(
   { report, daily }: PeriodStats,
-  texts: StatsTexts,
+  { stats, locale }: Texts,
   { log }: BotContext,
 ): Promise<AttachmentBuilder | null> {
-  const { answered, unanswered, failed } = texts;
-  const title = texts.chartTitle(String(report.days));
+  const { answered, unanswered, failed, nothingAsked: nothing } = stats;
+  const title = stats.chartTitle(String(report.days));
   try {
-    const png = await dailyQuestionsChart(daily, { title, answered, unanswered, failed });
-    return new AttachmentBuilder(png, { name: CHART, description: texts.chartDescription });
+    const png = await dailyQuestionsChart(daily, { title, answered, unanswered, failed, nothing, locale });
+    return new AttachmentBuilder(png, { name: CHART, description: stats.chartDescription });
   } catch (error) {
     log.error({ err: error }, 'chart not drawn');
     return null;

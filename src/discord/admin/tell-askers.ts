@@ -3,8 +3,9 @@ import type { Place } from '../../store/gap-store.ts';
 import { placeOf } from '../asking/place.ts';
 import { missingPermissions } from '../asking/send-permission.ts';
 import type { BotContext } from '../context.ts';
+import { plainBody } from '../rendering/body.ts';
 import { inertLine } from '../rendering/inert.ts';
-import { messageOptions, plainBody } from '../reply.ts';
+import { messageOptions } from '../reply.ts';
 import { defaultTexts } from '../texts/index.ts';
 
 /** Characters of the question and of the answer that are shown. */

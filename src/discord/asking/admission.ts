@@ -1,5 +1,7 @@
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { BotContext } from '../context.ts';
 import type { Texts } from '../texts/index.ts';
+import { placeOf } from './place.ts';
 
 /** Who asks where. */
 export interface AskingPlace {
@@ -9,22 +11,40 @@ export interface AskingPlace {
   readonly channelId: string;
 }
 
+/** Who asks where by a command. */
+export function askingPlace({
+  user,
+  guildId,
+  channel,
+  channelId,
+}: ChatInputCommandInteraction | MessageContextMenuCommandInteraction): AskingPlace {
+  return { userId: user.id, guildId, channelId: placeOf(channel, channelId).parentId };
+}
+
 /** Why a question is not taken now, in the reader's language; null when it is. Taking it is counted. */
-export async function refusal(
-  { userId, guildId }: AskingPlace,
-  { services, manners }: BotContext,
+export function questionRefusal(
+  place: AskingPlace,
+  context: BotContext,
   texts: Texts,
 ): Promise<string | null> {
-  const cooldownSeconds = guildId === null ? 0 : services.store.settings.of(guildId).cooldownSeconds;
+  const { settings } = context.services.store;
+  const cooldownSeconds = place.guildId === null ? 0 : settings.of(place.guildId).cooldownSeconds;
+  return refusal(place, cooldownSeconds, context, texts);
+}
+
+/** The same for a look-up: servers' pauses between questions do not hold for it, floods are stopped all the same. */
+export function lookupRefusal(place: AskingPlace, context: BotContext, texts: Texts): Promise<string | null> {
+  return refusal(place, 0, context, texts);
+}
+
+async function refusal(
+  { userId, guildId }: AskingPlace,
+  cooldownSeconds: number,
+  { manners }: BotContext,
+  { common }: Texts,
+): Promise<string | null> {
   const admission = await manners.admit({ userId, guildId, cooldownSeconds });
-  switch (admission.kind) {
-    case 'welcome':
-      return null;
-    case 'cooldown':
-      return texts.common.cooldown(admission.seconds);
-    case 'busy':
-      return texts.common.busy(admission.seconds);
-  }
+  return admission.kind === 'welcome' ? null : common[admission.kind](admission.seconds);
 }
 
 /** The channels that take questions, when this is none of them; null where questions are welcome. */
@@ -33,4 +53,13 @@ export function otherChannels({ guildId, channelId }: AskingPlace, { services }:
   const { answerChannels } = services.store.settings.of(guildId);
   if (answerChannels.length === 0 || answerChannels.includes(channelId)) return null;
   return answerChannels.map((id) => `<#${id}>`).join(', ');
+}
+
+/** Whether answers to commands are for the one who asks alone: the server wants it so, or takes questions elsewhere. */
+export function isPrivate(place: AskingPlace, context: BotContext): boolean {
+  const { guildId } = place;
+  if (guildId === null) return false;
+  return (
+    context.services.store.settings.of(guildId).ephemeralAnswers || otherChannels(place, context) !== null
+  );
 }

@@ -1,14 +1,14 @@
-import type { Message } from 'discord.js';
+import type { Answer } from '../../answer/answer.ts';
 import type { Turn } from '../../answer/follow-up.ts';
-import { SsiatError } from '../../errors.ts';
 import type { Asked } from '../../service/assistant.ts';
 import type { BotContext } from '../context.ts';
+import { failureText, logFailure } from '../failures.ts';
+import { type MessageBody, plainBody } from '../rendering/body.ts';
 import { questionHeading } from '../rendering/heading.ts';
 import { ANSWER_ACTIONS, renderAnswer } from '../rendering/render-answer.ts';
-import { plainBody } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
 import type { AnswerSurface } from './answer-surface.ts';
-import { keepAnswerView } from './answer-view.ts';
+import { citedSources, keepAnswerView } from './answer-view.ts';
 
 /** A question as it came in. */
 export interface IncomingQuestion {
@@ -25,7 +25,11 @@ export interface IncomingQuestion {
   readonly arrivedAt: number;
 }
 
-/** Answers on a surface and keeps the numbers. Resolves to the turn for what follows, or null when none came of it. */
+/**
+ * Answers on a surface and keeps the numbers; whatever fails before there is an answer is told in its place.
+ *
+ * @returns the turn for what follows, or null when none came of it
+ */
 export async function answerQuestion(
   incoming: IncomingQuestion,
   surface: AnswerSurface,
@@ -33,66 +37,68 @@ export async function answerQuestion(
   texts: Texts,
 ): Promise<Turn | null> {
   const { services, log } = context;
-  const { question, history, guildId } = incoming;
+  const { question, history } = incoming;
+  let asked: Asked;
+  let body: MessageBody;
   try {
-    const asked = await services.assistant.ask({
+    asked = await services.assistant.ask({
       question,
       history,
       onPhase: (phase) => surface.phase(texts.asking.phases[phase]),
     });
-    await show(asked, incoming, surface, context, texts);
-    keepNumbers(asked, incoming, context);
-    const { answer, understood } = asked;
-    return {
-      question: understood ?? question,
-      answered: answer.kind === 'answered',
-      quotes: answer.citations.map(({ quote }) => quote),
-    };
+    body = answerBody(asked, incoming, context, texts);
   } catch (error) {
-    services.store.usage.count({ guildId, outcome: 'failed', sources: [] });
-    if (!(error instanceof SsiatError) || error.code !== 'question') throw error;
-    log.info({ guild: guildId, code: error.code }, 'question not understood');
-    await surface.finish(plainBody(error.message));
+    logFailure(error, log, 'question not answered');
+    keepNumbers('failed', null, incoming, context);
+    await surface.finish(plainBody(failureText(error, texts)));
     return null;
   }
+  await surface.finish(body);
+  keepNumbers(asked.answer.kind, asked, incoming, context);
+  return {
+    question: asked.understood ?? question,
+    answered: asked.answer.kind === 'answered',
+    quotes: asked.answer.citations.map(({ quote }) => quote),
+  };
 }
 
-async function show(
+function answerBody(
   { answer, understood, evidence }: Asked,
   { question, userId, guildId, shown, threads }: IncomingQuestion,
-  surface: AnswerSurface,
   { services: { store } }: BotContext,
   texts: Texts,
-): Promise<Message | null> {
+): MessageBody {
   const kept = answer.kind === 'no-evidence' && keepsQuestions(store, guildId);
   const told = kept ? { ...answer, notes: [...answer.notes, texts.asking.keptForAdmins] } : answer;
   const viewId = keepAnswerView(store, userId, { answer: told, evidence });
   const asked = shown ? null : questionHeading('asked', question, texts.locale);
   const heading = understood === null ? asked : questionHeading('understood', understood, texts.locale);
   const actions = ANSWER_ACTIONS.filter((action) => action !== 'thread' || threads);
-  return surface.finish(renderAnswer(told, { texts: texts.asking, viewId, heading, actions, page: 0 }));
+  return renderAnswer(told, { texts: texts.asking, viewId, heading, actions, page: 0 });
 }
 
+/** Never throws: the question has been answered by now, and numbers that cannot be kept are no concern of the user's. */
 function keepNumbers(
-  { answer, understood }: Asked,
+  outcome: Answer['kind'] | 'failed',
+  asked: Asked | null,
   { question, userId, guildId, channelId, arrivedAt }: IncomingQuestion,
   { services, log, logQuestions }: BotContext,
 ): void {
   const { store, latencies } = services;
   const milliseconds = performance.now() - arrivedAt;
-  latencies.add(milliseconds);
-  store.usage.count({
-    guildId,
-    outcome: answer.kind,
-    sources: [...new Set(answer.citations.map(({ source }) => source))],
-  });
-  if (answer.kind === 'no-evidence' && keepsQuestions(store, guildId)) {
-    store.gaps.record({ question: understood ?? question, userId, guildId, channelId });
+  if (outcome !== 'failed') latencies.add(milliseconds);
+  try {
+    store.usage.count({ guildId, outcome, sources: asked === null ? [] : citedSources(asked.answer) });
+    if (outcome === 'no-evidence' && keepsQuestions(store, guildId)) {
+      store.gaps.record({ question: asked?.understood ?? question, userId, guildId, channelId });
+    }
+  } catch (error) {
+    log.error({ err: error }, 'numbers of a question not kept');
   }
   log.info(
     {
       guild: guildId,
-      outcome: answer.kind,
+      outcome,
       milliseconds: Math.round(milliseconds),
       ...(logQuestions && { question }),
     },

@@ -1,12 +1,11 @@
-import type { Message } from 'discord.js';
 import type { MessageBody } from '../rendering/body.ts';
 
 /** Where an answer appears: first what is being done, then the answer itself. */
 export interface AnswerSurface {
   /** Shows a phase when there is time to; never waited for, never fails. */
   phase(text: string): void;
-  /** Shows the answer for good, after any phase that is still on its way. Null where no message came of it. */
-  finish(body: MessageBody): Promise<Message | null>;
+  /** Shows the answer for good, after any phase that is still on its way. */
+  finish(body: MessageBody): Promise<void>;
 }
 
 /** Phases that may be shown a second, over all questions. */

@@ -66,6 +66,11 @@ export function keepAnswerView(
   return store.views.put({ kind: KIND, ownerId, payload: { answer: kept, evidence } });
 }
 
+/** The documents that an answer quotes, each once. */
+export function citedSources({ citations }: Pick<Answer, 'citations'>): string[] {
+  return [...new Set(citations.map(({ source }) => source))];
+}
+
 /** What is behind an answer's buttons, or null when it is too old, unknown, or no answer. */
 export function findAnswerView(store: Store, id: string, viewerId: string): AnswerView | null {
   const view = store.views.get(id, viewerId);

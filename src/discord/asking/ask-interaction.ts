@@ -4,9 +4,9 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { BotContext } from '../context.ts';
-import { NO_MENTIONS } from '../reply.ts';
+import { replyPrivately } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { otherChannels, refusal } from './admission.ts';
+import { askingPlace, isPrivate, questionRefusal } from './admission.ts';
 import { answerQuestion } from './answer-question.ts';
 import { interactionSurface } from './interaction-surface.ts';
 import { placeOf } from './place.ts';
@@ -19,20 +19,13 @@ export async function askByInteraction(
   texts: Texts,
 ): Promise<void> {
   const arrivedAt = performance.now();
-  const { guildId, channelId, user } = interaction;
-  const place = placeOf(interaction.channel, channelId);
-  const asking = { userId: user.id, guildId, channelId: place.parentId };
-  const settings = guildId === null ? null : context.services.store.settings.of(guildId);
-  const elsewhere = otherChannels(asking, context) !== null;
-  const ephemeral = elsewhere || (settings?.ephemeralAnswers ?? false);
-
-  const wait = await refusal(asking, context, texts);
-  if (wait !== null) {
-    await interaction.reply({ content: wait, flags: MessageFlags.Ephemeral, allowedMentions: NO_MENTIONS });
-    return;
-  }
+  const { guildId, channelId, channel, user } = interaction;
+  const place = askingPlace(interaction);
+  const reason = await questionRefusal(place, context, texts);
+  if (reason !== null) return replyPrivately(interaction, reason);
+  const ephemeral = isPrivate(place, context);
   await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-  const thread = place.thread;
+  const { thread } = placeOf(channel, channelId);
   const turn = await answerQuestion(
     {
       question,

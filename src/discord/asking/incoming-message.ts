@@ -1,9 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../../answer/follow-up.ts';
 import type { BotContext } from '../context.ts';
-import { plainBody } from '../reply.ts';
+import { plainBody } from '../rendering/body.ts';
 import { type Texts, textsForMessage } from '../texts/index.ts';
-import { otherChannels, refusal } from './admission.ts';
+import { otherChannels, questionRefusal } from './admission.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Address, addressOf } from './message-address.ts';
 import { messageSurface, sendReply } from './message-surface.ts';
@@ -57,7 +57,7 @@ async function reasonNotToAnswer(
   if (question === '') return texts.common.emptyMention;
   const asking = { userId: message.author.id, guildId: message.guildId, channelId: parentId };
   const channels = otherChannels(asking, context);
-  return channels === null ? refusal(asking, context, texts) : texts.common.elsewhere(channels);
+  return channels === null ? questionRefusal(asking, context, texts) : texts.common.elsewhere(channels);
 }
 
 /** What a follow-up refers to: the conversation of its thread or direct messages, else the answer it replies to. */

@@ -14,12 +14,12 @@ export function interactionSurface(interaction: RepliableInteraction, budget: Ph
       await line.end();
       const options = messageOptions(body);
       try {
-        return await interaction.editReply(options);
+        await interaction.editReply(options);
       } catch (error) {
         // Whoever deleted the waiting message does not want it back.
         if (apiProblem(error) !== 'other') throw error;
         const ephemeral = interaction.ephemeral === true ? { flags: MessageFlags.Ephemeral as const } : {};
-        return await interaction.followUp({ ...options, ...ephemeral });
+        await interaction.followUp({ ...options, ...ephemeral });
       }
     },
   };

@@ -25,14 +25,15 @@ export function messageSurface(question: Message, channel: SendableChannels): An
     async finish(body) {
       clearTimeout(timer);
       const message = await waiting;
-      return message === null ? sendReply(question, body) : message.edit(messageOptions(body));
+      if (message === null) await sendReply(question, body);
+      else await message.edit(messageOptions(body));
     },
   };
 }
 
 /** Replies once, however often the request has to be repeated on the way. */
-export function sendReply(question: Message, body: MessageBody): Promise<Message> {
-  return question.reply({
+export async function sendReply(question: Message, body: MessageBody): Promise<void> {
+  await question.reply({
     ...messageOptions(body),
     failIfNotExists: false,
     nonce: question.id,

@@ -1,6 +1,8 @@
 import { type PermissionFlagsBits, PermissionsBitField, type SendableChannels } from 'discord.js';
 import type { BotContext } from '../context.ts';
-import { defaultTexts } from '../texts/index.ts';
+import { hintOwner } from '../owner-hint.ts';
+import { inertLine } from '../rendering/inert.ts';
+import { defaultTexts, type Texts } from '../texts/index.ts';
 
 type Permission = keyof typeof defaultTexts.common.permissions & keyof typeof PermissionFlagsBits;
 
@@ -21,8 +23,12 @@ export async function canAnswerIn(channel: SendableChannels, context: BotContext
   const missing = missingPermissions(channel);
   if (missing.length === 0) return true;
   context.log.warn({ channel: channel.id, missing }, 'may not answer in a channel');
-  if (!channel.isDMBased() && context.manners.isFirstHint(channel.id))
-    await hintOwner(channel, missing, context);
+  if (!channel.isDMBased() && context.manners.isFirstHint(channel.id)) {
+    const { common } = defaultTexts;
+    const names = permissionNames(missing, common);
+    const content = common.cannotSend(inertLine(channel.guild.name), `<#${channel.id}>`, names);
+    await hintOwner(channel.guild, content, context.log);
+  }
   return false;
 }
 
@@ -36,18 +42,10 @@ export function missingPermissions(channel: SendableChannels): readonly Permissi
   return needed.filter((permission) => !held.has(PermissionsBitField.Flags[permission]));
 }
 
-async function hintOwner(
-  channel: Exclude<SendableChannels, { guild?: never }>,
-  missing: readonly Permission[],
-  { log }: BotContext,
-): Promise<void> {
-  if (channel.isDMBased()) return;
-  const { common } = defaultTexts;
-  const names = missing.map((permission) => `'${common.permissions[permission]}'`).join(', ');
-  try {
-    const owner = await channel.guild.fetchOwner();
-    await owner.send({ content: common.cannotSend(channel.guild.name, `<#${channel.id}>`, names) });
-  } catch (error) {
-    log.info({ err: error, guild: channel.guild.id }, 'the owner could not be told of missing permissions');
-  }
+/** Permissions as Discord's own settings call them, in quotation marks. */
+export function permissionNames(
+  permissions: readonly Permission[],
+  { permissions: names }: Texts['common'],
+): string {
+  return permissions.map((permission) => `'${names[permission]}'`).join(', ');
 }

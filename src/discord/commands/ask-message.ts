@@ -1,18 +1,14 @@
-import {
-  ApplicationCommandType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-  MessageFlags,
-} from 'discord.js';
+import { ApplicationCommandType, ContextMenuCommandBuilder, InteractionContextType } from 'discord.js';
 import { askByInteraction } from '../asking/ask-interaction.ts';
 import { withoutMention } from '../asking/conversations.ts';
-import { NO_MENTIONS } from '../reply.ts';
+import { replyPrivately } from '../reply.ts';
+import { ASK_ABOUT_MESSAGE } from '../texts/commands.ts';
 import type { MessageMenuCommand } from './command.ts';
 
 export const askMessage: MessageMenuCommand = {
   data: new ContextMenuCommandBuilder()
-    .setName('Ask about this message')
-    .setNameLocalizations({ ko: '이 메시지로 질문' })
+    .setName(ASK_ABOUT_MESSAGE.name)
+    .setNameLocalizations({ ko: ASK_ABOUT_MESSAGE.ko })
     .setType(ApplicationCommandType.Message)
     .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
     .toJSON(),
@@ -20,10 +16,6 @@ export const askMessage: MessageMenuCommand = {
   async run(interaction, context, texts) {
     const question = withoutMention(interaction.targetMessage);
     if (question !== '') return askByInteraction(interaction, question, context, texts);
-    await interaction.reply({
-      content: texts.common.noTextInMessage,
-      flags: MessageFlags.Ephemeral,
-      allowedMentions: NO_MENTIONS,
-    });
+    await replyPrivately(interaction, texts.common.noTextInMessage);
   },
 };

@@ -1,23 +1,13 @@
-import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
 import { MAX_QUESTION_CHARACTERS } from '../../retrieval/query.ts';
 import { askByInteraction } from '../asking/ask-interaction.ts';
+import { OPTION_TEXTS } from '../texts/commands.ts';
+import { memberCommand, named } from './builders.ts';
 import type { SlashCommand } from './command.ts';
 
 export const ask: SlashCommand = {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setNameLocalizations({ ko: '질문' })
-    .setDescription('Ask a question about the documents')
-    .setDescriptionLocalizations({ ko: '문서에서 근거를 찾아 답합니다' })
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+  data: memberCommand('ask')
     .addStringOption((option) =>
-      option
-        .setName('question')
-        .setNameLocalizations({ ko: '질문' })
-        .setDescription('What you want to know')
-        .setDescriptionLocalizations({ ko: '궁금한 것' })
-        .setRequired(true)
-        .setMaxLength(MAX_QUESTION_CHARACTERS),
+      named(option, OPTION_TEXTS.question).setRequired(true).setMaxLength(MAX_QUESTION_CHARACTERS),
     )
     .toJSON(),
   scope: 'everyone',

@@ -1,14 +1,10 @@
-import {
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  MessageFlags,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
 import { actorOf, mayUse } from '../access.ts';
 import type { BotContext } from '../context.ts';
 import { type ListedCommand, renderHelp } from '../rendering/render-help.ts';
-import { messageOptions } from '../reply.ts';
+import { replyPrivately } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
+import { memberCommand } from './builders.ts';
 import type { SlashCommand } from './command.ts';
 
 /**
@@ -18,13 +14,7 @@ import type { SlashCommand } from './command.ts';
  */
 export function helpCommand(others: readonly SlashCommand[]): SlashCommand {
   return {
-    data: new SlashCommandBuilder()
-      .setName('help')
-      .setNameLocalizations({ ko: '도움말' })
-      .setDescription('Show what I can do and what I keep')
-      .setDescriptionLocalizations({ ko: '할 수 있는 일과 보관하는 기록을 봅니다' })
-      .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-      .toJSON(),
+    data: memberCommand('help').toJSON(),
     scope: 'everyone',
     async run(interaction, context, texts) {
       const usable = others.filter((command) => isUsable(command, interaction, context));
@@ -39,7 +29,7 @@ export function helpCommand(others: readonly SlashCommand[]): SlashCommand {
         },
         texts,
       );
-      await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+      await replyPrivately(interaction, body);
     },
   };
 }

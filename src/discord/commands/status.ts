@@ -1,22 +1,15 @@
-import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import type { BotContext } from '../context.ts';
 import { type ProgramState, renderStatus } from '../rendering/render-status.ts';
-import { messageOptions } from '../reply.ts';
+import { replyPrivately } from '../reply.ts';
+import { adminCommand } from './builders.ts';
 import type { SlashCommand } from './command.ts';
 
 export const status: SlashCommand = {
-  data: new SlashCommandBuilder()
-    .setName('status')
-    .setNameLocalizations({ ko: '상태' })
-    .setDescription('Show how the bot and its index are doing')
-    .setDescriptionLocalizations({ ko: '봇과 색인의 상태를 보여 줍니다' })
-    .setContexts(InteractionContextType.Guild)
-    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-    .toJSON(),
+  data: adminCommand('status').toJSON(),
   scope: 'guild',
-  async run(interaction, context, { admin }) {
-    const body = renderStatus(programState(context), admin.status);
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+  async run(interaction, context, { status: texts }) {
+    const body = renderStatus(programState(context), texts);
+    await replyPrivately(interaction, body);
   },
 };
 

@@ -2,19 +2,15 @@ import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.
 import type { BotContext } from '../context.ts';
 import { documentChoices } from '../lookup/choices.ts';
 import { LIMITS } from '../rendering/limits.ts';
+import { OPTION_TEXTS } from '../texts/commands.ts';
+import { named } from './builders.ts';
 
 /** Longer than titles are. */
 const MAX_TITLE = 500;
 
 /** The option that names a document; what is suggested for it are ids. */
 export function titleOption(option: SlashCommandStringOption): SlashCommandStringOption {
-  return option
-    .setName('title')
-    .setNameLocalizations({ ko: '제목' })
-    .setDescription('Title of the document')
-    .setDescriptionLocalizations({ ko: '문서의 제목' })
-    .setMaxLength(MAX_TITLE)
-    .setAutocomplete(true);
+  return named(option, OPTION_TEXTS.title).setMaxLength(MAX_TITLE).setAutocomplete(true);
 }
 
 /** Suggests documents for what has been typed of {@link titleOption}. */

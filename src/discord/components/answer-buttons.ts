@@ -1,38 +1,31 @@
-import { ComponentType, type Message, type MessageComponentInteraction, MessageFlags } from 'discord.js';
-import { actorOf, mayUse } from '../access.ts';
+import { ComponentType, type Message, type MessageComponentInteraction } from 'discord.js';
+import { isInCharge } from '../access.ts';
 import { type AnswerView, findAnswerView } from '../asking/answer-view.ts';
 import type { BotContext } from '../context.ts';
+import { type MessageBody, plainBody } from '../rendering/body.ts';
 import { decodeCustomId } from '../rendering/custom-id.ts';
 import { headingOf } from '../rendering/heading.ts';
 import { ANSWER_ACTIONS, type AnswerAction, renderAnswer } from '../rendering/render-answer.ts';
 import { renderEvidence } from '../rendering/render-evidence.ts';
 import { renderPassages } from '../rendering/render-passages.ts';
-import { messageOptions, plainBody } from '../reply.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
+import type { Texts } from '../texts/index.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** Each `[n]`'s exact sentence between its neighbours, for the one who looks alone. */
 export const showEvidence: ComponentHandler = {
   action: 'evidence',
   scope: 'everyone',
-  async run(interaction, [id = ''], { services }, texts) {
-    const view = findAnswerView(services.store, id, interaction.user.id);
-    const body =
-      view === null
-        ? plainBody(texts.common.expired)
-        : renderEvidence(view.evidence, 0, { texts: texts.asking, viewId: id });
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+  async run(interaction, [id = ''], context, texts) {
+    await replyPrivately(interaction, evidenceBody(id, 0, interaction, context, texts));
   },
 };
 
 export const turnEvidence: ComponentHandler = {
   action: 'evidence-page',
   scope: 'everyone',
-  async run(interaction, [id = '', page = '0'], { services }, texts) {
-    const view = findAnswerView(services.store, id, interaction.user.id);
-    const body =
-      view === null
-        ? plainBody(texts.common.expired)
-        : renderEvidence(view.evidence, Number(page), { texts: texts.asking, viewId: id });
+  async run(interaction, [id = '', page = '0'], context, texts) {
+    const body = evidenceBody(id, Number(page), interaction, context, texts);
     await interaction.update(messageOptions(body));
   },
 };
@@ -41,13 +34,10 @@ export const turnEvidence: ComponentHandler = {
 export const showSources: ComponentHandler = {
   action: 'sources',
   scope: 'everyone',
-  async run(interaction, [id = ''], { services }, texts) {
-    const view = findAnswerView(services.store, id, interaction.user.id);
-    const body =
-      view === null
-        ? plainBody(texts.common.expired)
-        : renderPassages(view.answer.further, { texts: texts.asking });
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+  async run(interaction, [id = ''], context, texts) {
+    const view = viewOf(id, interaction, context);
+    if (view === null) return replyPrivately(interaction, texts.common.expired);
+    await replyPrivately(interaction, renderPassages(view.answer.further, { texts: texts.asking }));
   },
 };
 
@@ -56,11 +46,10 @@ export const turnAnswer: ComponentHandler = {
   action: 'page',
   scope: 'everyone',
   async run(interaction, [id = '', page = '0'], context, texts) {
-    const view = findAnswerView(context.services.store, id, interaction.user.id);
-    if (view === null || !isInCharge(view, interaction, context)) {
-      const content = view === null ? texts.common.expired : texts.common.notYours;
-      await interaction.reply({ ...messageOptions(plainBody(content)), flags: MessageFlags.Ephemeral });
-      return;
+    const view = viewOf(id, interaction, context);
+    if (view === null) return replyPrivately(interaction, texts.common.expired);
+    if (!isInCharge(view, interaction, context.access)) {
+      return replyPrivately(interaction, texts.common.notYours);
     }
     const { message } = interaction;
     const body = renderAnswer(view.answer, {
@@ -74,13 +63,25 @@ export const turnAnswer: ComponentHandler = {
   },
 };
 
-/** Whether the one who acts asked, or may manage the server. */
-export function isInCharge(
-  { mine }: Pick<AnswerView, 'mine'>,
+function evidenceBody(
+  id: string,
+  page: number,
   interaction: MessageComponentInteraction,
-  { access }: BotContext,
-): boolean {
-  return mine || mayUse('guild', actorOf(interaction), access);
+  context: BotContext,
+  texts: Texts,
+): MessageBody {
+  const view = viewOf(id, interaction, context);
+  return view === null
+    ? plainBody(texts.common.expired)
+    : renderEvidence(view.evidence, page, { texts: texts.asking, viewId: id });
+}
+
+function viewOf(
+  id: string,
+  { user }: MessageComponentInteraction,
+  { services }: BotContext,
+): AnswerView | null {
+  return findAnswerView(services.store, id, user.id);
 }
 
 /** The actions that a message of the bot offers: a turned page keeps them. */
@@ -90,12 +91,4 @@ function actionsOf({ components }: Message): AnswerAction[] {
   );
   const offered = new Set(ids.map((id) => decodeCustomId(id ?? '')?.action));
   return ANSWER_ACTIONS.filter((action) => offered.has(action === 'votes' ? 'up' : action));
-}
-
-/** Says something to the one who acted alone. */
-export async function replyPrivately(
-  interaction: MessageComponentInteraction,
-  content: string,
-): Promise<void> {
-  await interaction.reply({ ...messageOptions(plainBody(content)), flags: MessageFlags.Ephemeral });
 }

@@ -1,7 +1,6 @@
-import { MessageFlags } from 'discord.js';
-import { nearestPage } from '../rendering/pages.ts';
+import { listPage } from '../rendering/pages.ts';
 import { COMPLAINTS_PER_PAGE, type ComplaintPage, renderComplaints } from '../rendering/render-complaints.ts';
-import { messageOptions } from '../reply.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import type { ComponentHandler } from './component.ts';
 
@@ -11,7 +10,7 @@ export const showComplaints: ComponentHandler = {
   scope: 'corpus',
   async run(interaction, _args, { services }, texts) {
     const body = renderComplaints(complaintPage(services, 0), texts);
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+    await replyPrivately(interaction, body);
   },
 };
 
@@ -26,12 +25,11 @@ export const turnComplaints: ComponentHandler = {
 
 function complaintPage({ store, library }: BotServices, asked: number): ComplaintPage {
   const total = store.feedback.totals(new Date(0)).unhelpful;
-  const pages = Math.max(1, Math.ceil(total / COMPLAINTS_PER_PAGE));
-  const page = nearestPage(asked, pages);
-  const found = store.feedback.complaints({ limit: COMPLAINTS_PER_PAGE, offset: page * COMPLAINTS_PER_PAGE });
+  const page = listPage(asked, total, COMPLAINTS_PER_PAGE);
+  const found = store.feedback.complaints({ limit: COMPLAINTS_PER_PAGE, offset: page.offset });
   const complaints = found.map(({ sources, ...complaint }) => ({
     ...complaint,
     titles: sources.map((source) => library.documentTitle(source) ?? source),
   }));
-  return { complaints, total, page, pages };
+  return { ...page, complaints, total };
 }

@@ -5,14 +5,14 @@ import {
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
+import { isInCharge } from '../access.ts';
 import { findAnswerView } from '../asking/answer-view.ts';
 import { questionOf } from '../asking/conversations.ts';
 import type { BotContext } from '../context.ts';
 import { clip } from '../rendering/inert.ts';
 import { LIMITS } from '../rendering/limits.ts';
-import { NO_MENTIONS } from '../reply.ts';
+import { NO_MENTIONS, replyPrivately } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { isInCharge, replyPrivately } from './answer-buttons.ts';
 import type { ComponentHandler } from './component.ts';
 
 const NEEDED = ['CreatePublicThreads', 'SendMessagesInThreads'] as const;
@@ -26,7 +26,8 @@ export const openThread: ComponentHandler = {
     if (view === null) return replyPrivately(interaction, texts.common.expired);
     const { message, channel } = interaction;
     if (message.hasThread) return replyPrivately(interaction, texts.asking.threadOpen(`<#${message.id}>`));
-    if (!isInCharge(view, interaction, context)) return replyPrivately(interaction, texts.common.notYours);
+    if (!isInCharge(view, interaction, context.access))
+      return replyPrivately(interaction, texts.common.notYours);
     if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) {
       return replyPrivately(interaction, texts.asking.noThreadsHere);
     }

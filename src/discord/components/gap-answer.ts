@@ -4,8 +4,8 @@ import type { Gap } from '../../store/gap-store.ts';
 import { registerAnswer } from '../admin/register-answer.ts';
 import { encodeCustomId } from '../rendering/custom-id.ts';
 import { clip } from '../rendering/inert.ts';
+import { replyPrivately } from '../reply.ts';
 import type { StatsTexts } from '../texts/stats.ts';
-import { replyPrivately } from './answer-buttons.ts';
 import type { ComponentHandler, ModalHandler } from './component.ts';
 
 const QUESTION = 'question';

@@ -1,20 +1,20 @@
-import { MessageFlags } from 'discord.js';
-import { gapPage } from '../admin/gap-pages.ts';
-import { renderGap, renderGaps } from '../rendering/render-gaps.ts';
-import { messageOptions } from '../reply.ts';
+import type { GapStore } from '../../store/gap-store.ts';
+import { listPage } from '../rendering/pages.ts';
+import { GAPS_PER_PAGE, type GapPage, renderGap, renderGaps } from '../rendering/render-gaps.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** The questions that found no answer, for the admin who asks alone. */
-const showGaps: ComponentHandler = {
+export const showGaps: ComponentHandler = {
   action: 'gaps',
   scope: 'corpus',
   async run(interaction, _args, { services }, texts) {
     const body = renderGaps(gapPage(services.store.gaps, 0), '', texts);
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+    await replyPrivately(interaction, body);
   },
 };
 
-const turnGaps: ComponentHandler = {
+export const turnGaps: ComponentHandler = {
   action: 'gaps-page',
   scope: 'corpus',
   async run(interaction, [, page = '0'], { services }, texts) {
@@ -23,7 +23,7 @@ const turnGaps: ComponentHandler = {
   },
 };
 
-const openGap: ComponentHandler = {
+export const openGap: ComponentHandler = {
   action: 'gap-open',
   scope: 'corpus',
   async run(interaction, [page = '0'], { services }, texts) {
@@ -38,7 +38,7 @@ const openGap: ComponentHandler = {
   },
 };
 
-const dismissGap: ComponentHandler = {
+export const dismissGap: ComponentHandler = {
   action: 'gap-dismiss',
   scope: 'corpus',
   async run(interaction, [id, page = '0'], { services }, texts) {
@@ -50,4 +50,8 @@ const dismissGap: ComponentHandler = {
   },
 };
 
-export const gapListControls: readonly ComponentHandler[] = [showGaps, turnGaps, openGap, dismissGap];
+function gapPage(gaps: GapStore, asked: number): GapPage {
+  const { total } = gaps.list({ limit: 0, offset: 0 });
+  const page = listPage(asked, total, GAPS_PER_PAGE);
+  return { ...page, ...gaps.list({ limit: GAPS_PER_PAGE, offset: page.offset }) };
+}

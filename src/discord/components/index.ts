@@ -5,7 +5,7 @@ import { showSummary } from './document-summary.ts';
 import { openThread } from './follow-up-thread.ts';
 import { answerGap, submitAnswer } from './gap-answer.ts';
 import { exportGaps } from './gap-export.ts';
-import { gapListControls } from './gap-list.ts';
+import { dismissGap, openGap, showGaps, turnGaps } from './gap-list.ts';
 import { turnDocuments, turnSearch, turnTerms } from './lookup-pages.ts';
 import { askToForget, forget, keepRecords } from './my-records.ts';
 import { cancelReindex } from './reindex-cancel.ts';
@@ -29,7 +29,10 @@ const components: readonly ComponentHandler[] = [
   keepRecords,
   cancelReindex,
   ...settingsControls,
-  ...gapListControls,
+  showGaps,
+  turnGaps,
+  openGap,
+  dismissGap,
   answerGap,
   exportGaps,
   showComplaints,

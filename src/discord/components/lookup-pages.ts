@@ -1,4 +1,5 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { isInCharge } from '../access.ts';
 import type { BotContext } from '../context.ts';
 import { findListView } from '../lookup/list-view.ts';
 import { findSearchView } from '../lookup/search-view.ts';
@@ -7,9 +8,8 @@ import { renderDocuments } from '../rendering/render-documents.ts';
 import { renderSearch } from '../rendering/render-search.ts';
 import { renderTerms } from '../rendering/render-terms.ts';
 import { shownQuery } from '../rendering/shown-query.ts';
-import { messageOptions } from '../reply.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { isInCharge, replyPrivately } from './answer-buttons.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** Turns the page of search results; what was searched for stands in the message alone. */
@@ -59,6 +59,7 @@ async function turn<View extends { readonly mine: boolean }>(
   render: (view: View) => MessageBody,
 ): Promise<void> {
   if (view === null) return replyPrivately(interaction, texts.common.expired);
-  if (!isInCharge(view, interaction, context)) return replyPrivately(interaction, texts.common.notYours);
+  if (!isInCharge(view, interaction, context.access))
+    return replyPrivately(interaction, texts.common.notYours);
   await interaction.update(messageOptions(render(view)));
 }

@@ -1,6 +1,6 @@
-import { MessageFlags } from 'discord.js';
+import { plainBody } from '../rendering/body.ts';
 import { renderForgetting } from '../rendering/render-help.ts';
-import { messageOptions, plainBody } from '../reply.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** Says what is kept of the one who asks, and offers to delete it. */
@@ -13,7 +13,7 @@ export const askToForget: ComponentHandler = {
     const body = isEmpty
       ? plainBody(lookup.noRecords)
       : renderForgetting(lookup.records(records), { lookup, ...texts });
-    await interaction.reply({ ...messageOptions(body), flags: MessageFlags.Ephemeral });
+    await replyPrivately(interaction, body);
   },
 };
 

@@ -1,5 +1,5 @@
-import { messageOptions, plainBody } from '../reply.ts';
-import { replyPrivately } from './answer-buttons.ts';
+import { plainBody } from '../rendering/body.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** Jobs that are looked through for the one to cancel: one runs at a time, so it is among the latest. */
@@ -9,7 +9,7 @@ const LATEST = 10;
 export const cancelReindex: ComponentHandler = {
   action: 'reindex-cancel',
   scope: 'corpus',
-  async run(interaction, [id = ''], { services }, { admin: { reindex: texts } }) {
+  async run(interaction, [id = ''], { services }, { reindex: texts }) {
     const job = services.store.jobs.latest(LATEST).find((each) => String(each.id) === id);
     const { running } = services.reindexing;
     if (job?.state !== 'running' || running === null) return replyPrivately(interaction, texts.notRunning);

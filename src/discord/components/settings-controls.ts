@@ -2,8 +2,7 @@ import type { MessageComponentInteraction } from 'discord.js';
 import type { GuildSettings } from '../../store/settings-store.ts';
 import { settingsPanel } from '../admin/settings-panel.ts';
 import { BRIEFING_TIMES, COOLDOWNS, NO_BRIEFING } from '../rendering/render-settings.ts';
-import { messageOptions } from '../reply.ts';
-import { replyPrivately } from './answer-buttons.ts';
+import { messageOptions, replyPrivately } from '../reply.ts';
 import type { ComponentHandler } from './component.ts';
 
 /** What the menus and buttons of the settings panel change; each choice is saved at once. */
@@ -38,7 +37,7 @@ function control(
     scope: 'guild',
     async run(interaction, [value], context, texts) {
       const { guildId } = interaction;
-      if (guildId === null) return replyPrivately(interaction, texts.admin.settings.onlyInServers);
+      if (guildId === null) return replyPrivately(interaction, texts.settings.onlyInServers);
       context.services.store.settings.change(guildId, changes(interaction, value));
       await interaction.update(messageOptions(settingsPanel(guildId, context, texts)));
     },

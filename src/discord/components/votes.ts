@@ -1,19 +1,17 @@
 import {
   LabelBuilder,
   type MessageComponentInteraction,
-  MessageFlags,
   ModalBuilder,
   TextInputBuilder,
   TextInputStyle,
 } from 'discord.js';
 import { keepsQuestions } from '../asking/answer-question.ts';
-import { type AnswerView, findAnswerView } from '../asking/answer-view.ts';
+import { type AnswerView, citedSources, findAnswerView } from '../asking/answer-view.ts';
 import { questionOf } from '../asking/conversations.ts';
 import type { BotContext } from '../context.ts';
 import { encodeCustomId } from '../rendering/custom-id.ts';
-import { NO_MENTIONS } from '../reply.ts';
+import { replyPrivately } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { replyPrivately } from './answer-buttons.ts';
 import type { ComponentHandler, ModalHandler } from './component.ts';
 
 const REASON = 'reason';
@@ -48,11 +46,7 @@ export const giveReason: ModalHandler = {
   async run(interaction, [id = ''], context, texts) {
     const view = findAnswerView(context.services.store, id, interaction.user.id);
     const reason = interaction.fields.getTextInputValue(REASON).trim();
-    await interaction.reply({
-      content: view === null ? texts.common.expired : texts.asking.thanksForReason,
-      flags: MessageFlags.Ephemeral,
-      allowedMentions: NO_MENTIONS,
-    });
+    await replyPrivately(interaction, view === null ? texts.common.expired : texts.asking.thanksForReason);
     if (view === null || !interaction.isFromMessage()) return;
     await keepVote(interaction, id, view, { helpful: false, reason: reason || null }, context);
   },
@@ -74,7 +68,7 @@ async function keepVote(
     userId: user.id,
     guildId,
     question: keeps ? await questionOf(message) : null,
-    sources: [...new Set(answer.citations.map(({ source }) => source))],
+    sources: citedSources(answer),
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Guild, type SendableChannels, SnowflakeUtil } from 'discord.js';
 import { canAnswerIn } from '../asking/send-permission.ts';
 import type { BotContext } from '../context.ts';
+import { hintOwner } from '../owner-hint.ts';
 import { inertLine } from '../rendering/inert.ts';
-import { messageOptions, NO_MENTIONS } from '../reply.ts';
+import { messageOptions } from '../reply.ts';
 import { defaultTexts } from '../texts/index.ts';
 import { briefingBody, sinceLastBriefing, subjectsOnOnePage } from './show-briefing.ts';
 
@@ -55,16 +56,9 @@ async function sendableChannel(
   const channel = guild.channels.cache.get(channelId);
   if (channel?.isSendable() === true) return channel;
   context.log.warn({ guild: guild.id, channel: channelId }, 'the briefing channel is gone');
-  if (context.manners.isFirstHint(channelId)) await hintOwner(guild, context);
-  return null;
-}
-
-async function hintOwner(guild: Guild, { log }: BotContext): Promise<void> {
-  try {
-    const owner = await guild.fetchOwner();
+  if (context.manners.isFirstHint(channelId)) {
     const content = defaultTexts.lookup.briefingChannelGone(inertLine(guild.name));
-    await owner.send({ content, allowedMentions: NO_MENTIONS });
-  } catch (error) {
-    log.info({ err: error, guild: guild.id }, 'the owner could not be told of a missing briefing channel');
+    await hintOwner(guild, content, context.log);
   }
+  return null;
 }

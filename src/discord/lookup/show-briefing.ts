@@ -1,10 +1,10 @@
 import type { Briefing } from '../../service/library.ts';
-import { keepAnswerView } from '../asking/answer-view.ts';
 import type { BotContext } from '../context.ts';
 import type { MessageBody } from '../rendering/body.ts';
 import { lookupHeading } from '../rendering/heading.ts';
-import { type AnswerOptions, answerPages, renderAnswer } from '../rendering/render-answer.ts';
+import { answerPages } from '../rendering/render-answer.ts';
 import type { Texts } from '../texts/index.ts';
+import { foundAnswerBody } from './found-answer.ts';
 
 /** Subjects that a briefing tells of at most; the other documents are in the list of documents. */
 const MOST_SUBJECTS = 10;
@@ -19,36 +19,28 @@ export function sinceLastBriefing(guildId: string, { services }: BotContext): Da
 export function briefingBody(
   briefing: Briefing,
   ownerId: string,
-  { services }: BotContext,
+  context: BotContext,
   texts: Texts,
   most = MOST_SUBJECTS,
 ): MessageBody {
-  const told = briefing.tell(most);
-  const viewId = keepAnswerView(services.store, ownerId, told);
-  return renderAnswer(told.answer, optionsOf(briefing, most, viewId, texts));
+  return foundAnswerBody(briefing.tell(most), headingAbove(briefing, most, texts), ownerId, context, texts);
 }
 
 /** How many subjects one page holds, at least one: what everybody reads has no pages to turn. */
 export function subjectsOnOnePage(briefing: Briefing, texts: Texts): number {
   for (let most = MOST_SUBJECTS; most > 1; most--) {
-    if (answerPages(briefing.tell(most).answer, optionsOf(briefing, most, null, texts)) === 1) return most;
+    const heading = headingAbove(briefing, most, texts);
+    if (answerPages(briefing.tell(most).answer, { texts: texts.asking, heading }) === 1) return most;
   }
   return 1;
 }
 
-function optionsOf(
+function headingAbove(
   { since, documents, subjects }: Briefing,
   most: number,
-  viewId: string | null,
   { asking, lookup, locale }: Texts,
-): AnswerOptions {
+): string {
   const shown = Math.min(most, subjects);
   const about = lookup.briefing({ since: asking.date(since.toISOString()), documents, shown, subjects });
-  return {
-    texts: asking,
-    viewId,
-    heading: lookupHeading('briefing', about, locale),
-    actions: ['evidence'],
-    page: 0,
-  };
+  return lookupHeading('briefing', about, locale);
 }

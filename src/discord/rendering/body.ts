@@ -6,3 +6,8 @@ export interface MessageBody {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
 }
+
+/** A body of nothing but text. */
+export function plainBody(content: string): MessageBody {
+  return { content, embeds: [], components: [] };
+}

@@ -36,13 +36,18 @@ function dayText(iso: string, locale: 'ko' | 'en'): string | null {
 function koreanTime(moment: string): { readonly day: string; readonly time: string } | null {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return null;
-  // Sweden writes dates as ISO 8601 does.
-  const [day = '', clock = ''] = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Seoul',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-    .format(time)
-    .split(' ');
+  const [day = '', clock = ''] = koreanMoment(time).split(' ');
   return { day, time: clock };
+}
+
+// Sweden writes dates as ISO 8601 does, which spreadsheets know in every language.
+const moments = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Seoul',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** `2026-11-22 12:34` in Korea. */
+export function koreanMoment(time: Date | number): string {
+  return moments.format(time);
 }

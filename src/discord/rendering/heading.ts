@@ -1,37 +1,19 @@
-import { inertLine } from './inert.ts';
+import { LOOKUP_LABELS, QUESTION_LABELS } from '../texts/headings.ts';
+import { inertLine, seenText } from './inert.ts';
 
 /** Longest question that is shown above its answer, in characters. */
 const MAX_SHOWN = 200;
 
-/** What stands before a question above its answer, in every language that the bot writes. */
-const LABELS = {
-  asked: { ko: '질문', en: 'Question' },
-  understood: { ko: '이렇게 이해했습니다', en: 'Understood as' },
-} as const;
-
-const LINE = new RegExp(
-  `^-# (?:${Object.values(LABELS)
-    .flatMap((label) => Object.values(label))
-    .join('|')}): (.+)$`,
-  'u',
-);
-
-/** What stands above what was looked up. */
-const LOOKUP_LABELS = {
-  summary: { ko: '요약', en: 'Summary' },
-  briefing: { ko: '브리핑', en: 'Briefing' },
-} as const;
-
-const LOOKUP_LINE = new RegExp(
-  `^\\*\\*(?:${Object.values(LOOKUP_LABELS)
-    .flatMap((label) => Object.values(label))
-    .join('|')})\\*\\* · `,
-  'u',
-);
+const LINE = new RegExp(`^-# (?:${anyOf(QUESTION_LABELS)}): (.+)$`, 'u');
+const LOOKUP_LINE = new RegExp(`^\\*\\*(?:${anyOf(LOOKUP_LABELS)})\\*\\* · `, 'u');
 
 /** The line above an answer that says which question it answers, in small type. */
-export function questionHeading(kind: keyof typeof LABELS, question: string, locale: 'ko' | 'en'): string {
-  return `-# ${LABELS[kind][locale]}: ${inertLine(question, MAX_SHOWN)}`;
+export function questionHeading(
+  kind: keyof typeof QUESTION_LABELS,
+  question: string,
+  locale: 'ko' | 'en',
+): string {
+  return `-# ${QUESTION_LABELS[kind][locale]}: ${inertLine(question, MAX_SHOWN)}`;
 }
 
 /** The line above what was looked up: what it is, and of what; `about` is inert. */
@@ -48,5 +30,12 @@ export function headingOf(content: string): string | null {
 /** The question that a message of the bot answers, as far as the message itself says so. */
 export function questionIn(content: string): string | null {
   const shown = LINE.exec(headingOf(content) ?? '')?.[1];
-  return shown === undefined ? null : shown.replace(/\u200b|\\([\p{P}\p{S}])/gu, '$1');
+  return shown === undefined ? null : seenText(shown);
+}
+
+/** Labels in every language that the bot writes, as alternatives of a pattern. */
+function anyOf(labels: Readonly<Record<string, Readonly<Record<'ko' | 'en', string>>>>): string {
+  return Object.values(labels)
+    .flatMap((label) => Object.values(label))
+    .join('|');
 }

@@ -57,6 +57,11 @@ export function clip(text: string, length: number): string {
   return `${text.slice(0, lastBreak(text, length - 1)).trimEnd()}…`;
 }
 
+/** What a reader sees of inert text: what it was made of, as far as that can be seen. */
+export function seenText(inertText: string): string {
+  return inertText.replace(/\u200b|\\([\p{P}\p{S}])/gu, '$1');
+}
+
 /** Inert text cut out of the middle of a line, made fit to start one. */
 export function asLineStart(text: string): string {
   return text.replace(MARK_AT_START, '\\$&');

@@ -38,7 +38,24 @@ export function split(text: string, limit: number): string[] {
   return [...pieces, rest];
 }
 
-/** The page that exists nearest to the one asked for. */
+/** The page that exists nearest to the one asked for; what is no number asks for the first. */
 export function nearestPage(page: number, pages: number): number {
-  return Math.max(0, Math.min(page, pages - 1));
+  return Math.max(0, Math.min(Math.trunc(page) || 0, pages - 1));
+}
+
+/** A page of a list. */
+export interface ListPage {
+  /** From 0. */
+  readonly page: number;
+  /** At least one. */
+  readonly pages: number;
+  /** The place of its first item in the list. */
+  readonly offset: number;
+}
+
+/** The page of a list of `total` items that exists nearest to the one asked for. */
+export function listPage(asked: number, total: number, perPage: number): ListPage {
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = nearestPage(asked, pages);
+  return { page, pages, offset: page * perPage };
 }

@@ -30,6 +30,9 @@ export interface AnswerOptions {
   readonly page: number;
 }
 
+/** What decides how an answer falls into pages. */
+type PageOptions = Pick<AnswerOptions, 'texts' | 'heading'>;
+
 /** An answer as a message: every `[n]` on a page has its document in the embed of that page. */
 export function renderAnswer(answer: Answer, options: AnswerOptions): MessageBody {
   const { texts, viewId, heading } = options;
@@ -50,12 +53,12 @@ export function renderAnswer(answer: Answer, options: AnswerOptions): MessageBod
   };
 }
 
-/** How many pages an answer has with these options; `page` does not matter. */
-export function answerPages(answer: Answer, options: AnswerOptions): number {
+/** How many pages an answer has. */
+export function answerPages(answer: Answer, options: PageOptions): number {
   return pagesOf(answer, options).length;
 }
 
-function pagesOf(answer: Answer, { texts, heading }: AnswerOptions): readonly string[] {
+function pagesOf(answer: Answer, { texts, heading }: PageOptions): readonly string[] {
   const blocks = [
     ...answer.paragraphs.flatMap((segments) => segments.map(segmentBlock)),
     ...(answer.kind === 'no-evidence' ? helpBlocks(answer, texts) : []),

@@ -1,9 +1,10 @@
 import type { Complaint } from '../../store/feedback-store.ts';
+import type { Texts } from '../texts/index.ts';
 import type { MessageBody } from './body.ts';
 import { pageRows } from './buttons.ts';
 import { inertLine } from './inert.ts';
 import { countText } from './numbers.ts';
-import type { GapTexts } from './render-gaps.ts';
+import type { ListPage } from './pages.ts';
 
 /** Complaints on a page. */
 export const COMPLAINTS_PER_PAGE = 5;
@@ -20,18 +21,15 @@ interface NamedComplaint extends Omit<Complaint, 'sources'> {
 }
 
 /** A page of the unhelpful answers. */
-export interface ComplaintPage {
+export interface ComplaintPage extends ListPage {
   readonly complaints: readonly NamedComplaint[];
   readonly total: number;
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
 }
 
 /** What was asked, why the answer was unhelpful and what it cited. */
 export function renderComplaints(
   { complaints, total, page, pages }: ComplaintPage,
-  texts: GapTexts,
+  texts: Texts,
 ): MessageBody {
   const { stats, asking } = texts;
   return {
@@ -47,12 +45,12 @@ export function renderComplaints(
   };
 }
 
-function complaintText({ at, question, reason, titles }: NamedComplaint, { stats }: GapTexts): string {
+function complaintText({ at, question, reason, titles }: NamedComplaint, { stats, asking }: Texts): string {
   const asked = question === null ? `*${stats.unknownQuestion}*` : `**${inertLine(question, QUESTION)}**`;
   const why = reason === null ? `*${stats.noReason}*` : inertLine(reason, REASON);
   const cited = titles.slice(0, DOCUMENTS).map((title) => inertLine(title, TITLE));
   const facts = [
-    stats.moment(at.toISOString()),
+    asking.date(at.toISOString()),
     ...(cited.length === 0 ? [] : [stats.citedDocuments(cited.join(', '))]),
   ];
   return [asked, why, `-# ${facts.join(' · ')}`].join('\n');

@@ -6,7 +6,7 @@ import { button, pageRows } from './buttons.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { documentLine, titleText } from './document-line.ts';
 import { clip, inert, inertLine } from './inert.ts';
-import { nearestPage } from './pages.ts';
+import { listPage } from './pages.ts';
 
 const DOCUMENTS_PER_PAGE = 10;
 /** Characters that are shown in a list, so that a page of it fits into one embed, and on a card. */
@@ -33,12 +33,10 @@ export function renderDocuments(
   { asking, lookup }: Texts,
   viewId: string,
 ): MessageBody {
-  const pages = Math.max(1, Math.ceil(documents.length / DOCUMENTS_PER_PAGE));
-  const shown = nearestPage(page, pages);
-  const first = shown * DOCUMENTS_PER_PAGE;
+  const { page: shown, pages, offset } = listPage(page, documents.length, DOCUMENTS_PER_PAGE);
   const lines = documents
-    .slice(first, first + DOCUMENTS_PER_PAGE)
-    .map((document, index) => `${first + index + 1}\\. ${listedDocument(document, asking)}`);
+    .slice(offset, offset + DOCUMENTS_PER_PAGE)
+    .map((document, index) => `${offset + index + 1}\\. ${listedDocument(document, asking)}`);
   const head = documents.length === 0 ? lookup.noDocuments : `-# ${lookup.documentCount(documents.length)}`;
   return {
     content: '',

@@ -1,7 +1,7 @@
 import { type APISelectMenuOption, ComponentType } from 'discord.js';
 import { koreanDay } from '../../store/days.ts';
 import type { Gap } from '../../store/gap-store.ts';
-import type { AskingTexts } from '../texts/asking.ts';
+import type { Texts } from '../texts/index.ts';
 import type { StatsTexts } from '../texts/stats.ts';
 import type { MessageBody } from './body.ts';
 import { button, buttonRow, pageRows } from './buttons.ts';
@@ -9,6 +9,7 @@ import { encodeCustomId } from './custom-id.ts';
 import { clip, inert, inertLine } from './inert.ts';
 import { LIMITS } from './limits.ts';
 import { countText } from './numbers.ts';
+import type { ListPage } from './pages.ts';
 
 /** Gaps on a page. */
 export const GAPS_PER_PAGE = 10;
@@ -17,28 +18,20 @@ const LISTED = 120;
 const ALONE = 1000;
 
 /** A page of the open gaps. */
-export interface GapPage {
+export interface GapPage extends ListPage {
   readonly gaps: readonly Gap[];
   /** Open gaps in all. */
   readonly total: number;
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
-}
-
-export interface GapTexts {
-  readonly stats: StatsTexts;
-  readonly asking: AskingTexts;
 }
 
 /** The list, numbered through its pages, with a menu that opens one. `notice` says what has just been done. */
 export function renderGaps(
-  { gaps, total, page, pages }: GapPage,
+  { gaps, total, page, pages, offset }: GapPage,
   notice: string,
-  texts: GapTexts,
+  texts: Texts,
 ): MessageBody {
   const { stats, asking } = texts;
-  const numberOf = (index: number) => page * GAPS_PER_PAGE + index + 1;
+  const numberOf = (index: number) => offset + index + 1;
   const lines = gaps.map((gap, index) => {
     const question = inertLine(gap.question, LISTED);
     return `**${numberOf(index)}** · ${question}\n-# ${factsOf(gap, stats)}`;
@@ -69,12 +62,12 @@ export function renderGaps(
 }
 
 /** One gap with what can be done about it; `page` is where the list goes on. */
-export function renderGap(gap: Gap, page: number, { stats }: GapTexts): MessageBody {
+export function renderGap(gap: Gap, page: number, { stats, asking }: Texts): MessageBody {
   const { id, question, count, firstAt, lastAt } = gap;
   const values: [name: string, value: string][] = [
     [stats.asked, stats.times(countText(count))],
-    [stats.first, stats.moment(firstAt.toISOString())],
-    [stats.last, stats.moment(lastAt.toISOString())],
+    [stats.first, asking.date(firstAt.toISOString())],
+    [stats.last, asking.date(lastAt.toISOString())],
   ];
   const back = String(page);
   const buttons = [

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord.js';
 import type { ReindexOutcome, ReindexProgress } from '../../service/reindexing.ts';
-import type { reindexKo } from '../texts/reindex.ts';
+import type { ReindexTexts } from '../texts/reindex.ts';
 import type { MessageBody } from './body.ts';
 import { button, buttonRow } from './buttons.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -8,8 +8,6 @@ import { fittingLines } from './fitting-lines.ts';
 import { inertLine } from './inert.ts';
 import { LIMITS } from './limits.ts';
 import { countText } from './numbers.ts';
-
-type ReindexTexts = typeof reindexKo;
 
 /** What a run that came to its end did. */
 export type ReindexReport = Extract<ReindexOutcome, { kind: 'done' }>['report'];
@@ -117,8 +115,11 @@ function path(source: string): string {
   return `• ${inertLine(source, SOURCE)}`;
 }
 
-/** What concerns no single file carries the folder itself as its source. */
+/**
+ * What concerns no single file carries the folder itself as its source. No colon comes behind a path: it would make an
+ * emoji's code of one that holds another.
+ */
 function problem({ source, reason }: { readonly source: string; readonly reason: string }): string {
   const why = inertLine(reason, REASON);
-  return source === '.' ? `• ${why}` : `${path(source)}: ${why}`;
+  return source === '.' ? `• ${why}` : `${path(source)} · ${why}`;
 }

@@ -4,7 +4,7 @@ import { pageRows } from './buttons.ts';
 import { type DocumentFacts, documentLine } from './document-line.ts';
 import { excerpt, type Span } from './excerpt.ts';
 import { inertLine } from './inert.ts';
-import { nearestPage } from './pages.ts';
+import { listPage } from './pages.ts';
 
 const HITS_PER_PAGE = 3;
 /** Characters of a query and of a title that are shown: three hits fit into one embed with them. */
@@ -38,12 +38,10 @@ export function renderSearch(
   page: number,
   { texts, viewId }: SearchOptions,
 ): MessageBody {
-  const pages = Math.max(1, Math.ceil(hits.length / HITS_PER_PAGE));
-  const shown = nearestPage(page, pages);
-  const first = shown * HITS_PER_PAGE;
+  const { page: shown, pages, offset } = listPage(page, hits.length, HITS_PER_PAGE);
   const shownQuery = inertLine(query, QUERY);
   const head = hits.length === 0 ? texts.nothingFound(shownQuery) : texts.found(shownQuery, hits.length);
-  const found = hits.slice(first, first + HITS_PER_PAGE).map((hit) => hitText(hit, texts));
+  const found = hits.slice(offset, offset + HITS_PER_PAGE).map((hit) => hitText(hit, texts));
   return {
     content: '',
     embeds: [{ title: texts.searchResults, description: [head, ...found].join('\n\n') }],

@@ -7,12 +7,11 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import type { GuildSettings } from '../../store/settings-store.ts';
-import type { settingsKo } from '../texts/settings.ts';
+import type { SettingsTexts } from '../texts/settings.ts';
 import type { MessageBody } from './body.ts';
 import { button, buttonRow } from './buttons.ts';
 import { encodeCustomId } from './custom-id.ts';
 
-type SettingsTexts = typeof settingsKo;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** What Discord lets a user choose at once. */

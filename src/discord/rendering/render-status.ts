@@ -1,6 +1,6 @@
 import type { ReindexProgress } from '../../service/reindexing.ts';
 import type { IndexStatus } from '../../service/status.ts';
-import type { statusKo } from '../texts/status.ts';
+import type { StatusTexts } from '../texts/status.ts';
 import type { MessageBody } from './body.ts';
 import { inertLine } from './inert.ts';
 import { countText } from './numbers.ts';
@@ -25,7 +25,7 @@ export interface ProgramState {
 }
 
 /** Figures of the program, its index and its connection, one field each. */
-export function renderStatus(state: ProgramState, texts: typeof statusKo): MessageBody {
+export function renderStatus(state: ProgramState, texts: StatusTexts): MessageBody {
   const { status, latency, ping, running } = state;
   const fields: [name: string, value: string][] = [
     [texts.program, `${inertLine(status.program, NAME)} · Node.js ${inertLine(state.node, NAME)}`],

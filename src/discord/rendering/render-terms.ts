@@ -4,7 +4,7 @@ import type { Texts } from '../texts/index.ts';
 import type { MessageBody } from './body.ts';
 import { pageRows } from './buttons.ts';
 import { inertLine } from './inert.ts';
-import { nearestPage } from './pages.ts';
+import { listPage } from './pages.ts';
 
 const TERMS_PER_PAGE = 20;
 /** Characters of a term and of its other names together. */
@@ -18,13 +18,11 @@ export function renderTerms(
   { asking, lookup }: Texts,
   viewId: string,
 ): MessageBody {
-  const pages = Math.max(1, Math.ceil(terms.length / TERMS_PER_PAGE));
-  const shown = nearestPage(page, pages);
-  const first = shown * TERMS_PER_PAGE;
+  const { page: shown, pages, offset } = listPage(page, terms.length, TERMS_PER_PAGE);
   const head = terms.length === 0 ? lookup.noTerms : `-# ${lookup.termCount(terms.length)}`;
   const lines = [head];
   let letter = '';
-  for (const term of terms.slice(first, first + TERMS_PER_PAGE)) {
+  for (const term of terms.slice(offset, offset + TERMS_PER_PAGE)) {
     const own = letterOf(term.term, lookup.otherInitials);
     if (own !== letter) lines.push(`**${own}**`);
     letter = own;

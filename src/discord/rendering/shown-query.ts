@@ -1,3 +1,5 @@
+import { seenText } from './inert.ts';
+
 /** What search results say above the passages, in every language: `**query** · 3건`. */
 const HEAD = /^\*\*(.+)\*\* · /u;
 
@@ -8,5 +10,5 @@ const HEAD = /^\*\*(.+)\*\* · /u;
  */
 export function shownQuery(description: string): string {
   const [head = ''] = description.split('\n', 1);
-  return (HEAD.exec(head)?.[1] ?? '').replace(/\\([\p{P}\p{S}])/gu, '$1');
+  return seenText(HEAD.exec(head)?.[1] ?? '');
 }

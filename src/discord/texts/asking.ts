@@ -7,7 +7,7 @@ export const askingKo = {
 
   sources: '출처',
   nearest: '가까운 문서',
-  askOtherwise: '찾으시는 내용의 이름이나 낱말을 바꾸어, 또는 더 자세히 적어 다시 질문해 주세요.',
+  askOtherwise: '다른 낱말이나 이름으로 바꾸거나 더 자세히 적어 다시 질문해 주세요.',
 
   evidenceButton: '근거 보기',
   sourcesButton: '출처 더 보기',
@@ -23,8 +23,8 @@ export const askingKo = {
   searchResults: '검색 결과',
   found: (query: string, count: number) => `**${query}** · ${count}건`,
   nothingFound: (query: string) => `**${query}** · 찾은 내용이 없습니다.`,
-  further: '함께 읽을 만한 곳',
-  nothingFurther: '이 답에 더 보탤 출처가 없습니다.',
+  further: '함께 읽을 만한 대목',
+  nothingFurther: '더 보여 드릴 출처가 없습니다.',
 
   phases: { search: '🔎 검색 중…', evidence: '📑 근거 확인 중…' },
   keptForAdmins: '문서 관리자가 이 질문을 보고 답을 채울 수 있습니다.',
@@ -36,8 +36,8 @@ export const askingKo = {
   threadWelcomeMention: '여기서 저를 멘션해 이어서 질문해 주세요. 앞에서 나눈 이야기를 바탕으로 답합니다.',
 
   thanks: '알려 주셔서 고맙습니다.',
-  thanksForReason: '알려 주셔서 고맙습니다. 문서를 맡은 사람이 살펴봅니다.',
-  reasonTitle: '무엇이 아쉬웠나요?',
+  thanksForReason: '알려 주셔서 고맙습니다. 문서 관리자가 살펴보겠습니다.',
+  reasonTitle: '아쉬운 점을 알려 주세요',
   reasonLabel: '아쉬운 점 (적지 않아도 됩니다)',
   reasonPlaceholder: '예: 지난해 내용입니다. 금액이 다릅니다.',
 };

@@ -1,35 +1,43 @@
-import { adminEn, adminKo } from './admin.ts';
-import { askingEn, askingKo } from './asking.ts';
-import { commonEn, commonKo } from './common.ts';
-import { lookupEn, lookupKo } from './lookup.ts';
-import { statsEn, statsKo } from './stats.ts';
-
-const ko = {
-  locale: 'ko',
-  common: commonKo,
-  asking: askingKo,
-  lookup: lookupKo,
-  admin: adminKo,
-  stats: statsKo,
-} as const;
+import { type AskingTexts, askingEn, askingKo } from './asking.ts';
+import { type CommonTexts, commonEn, commonKo } from './common.ts';
+import { type LookupTexts, lookupEn, lookupKo } from './lookup.ts';
+import { type ReindexTexts, reindexEn, reindexKo } from './reindex.ts';
+import { type SettingsTexts, settingsEn, settingsKo } from './settings.ts';
+import { type StatsTexts, statsEn, statsKo } from './stats.ts';
+import { type StatusTexts, statusEn, statusKo } from './status.ts';
 
 /** Every text that users read; English has the shape of Korean. */
 export interface Texts {
   readonly locale: 'ko' | 'en';
-  readonly common: typeof commonKo;
-  readonly asking: typeof askingKo;
-  readonly lookup: typeof lookupKo;
-  readonly admin: typeof adminKo;
-  readonly stats: typeof statsKo;
+  readonly common: CommonTexts;
+  readonly asking: AskingTexts;
+  readonly lookup: LookupTexts;
+  readonly reindex: ReindexTexts;
+  readonly status: StatusTexts;
+  readonly stats: StatsTexts;
+  readonly settings: SettingsTexts;
 }
+
+const ko: Texts = {
+  locale: 'ko',
+  common: commonKo,
+  asking: askingKo,
+  lookup: lookupKo,
+  reindex: reindexKo,
+  status: statusKo,
+  stats: statsKo,
+  settings: settingsKo,
+};
 
 const en: Texts = {
   locale: 'en',
   common: commonEn,
   asking: askingEn,
   lookup: lookupEn,
-  admin: adminEn,
+  reindex: reindexEn,
+  status: statusEn,
   stats: statsEn,
+  settings: settingsEn,
 };
 
 /** The texts of an interaction: Korean for a Korean client, else English. */

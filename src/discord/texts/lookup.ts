@@ -1,13 +1,14 @@
 import { withParticle } from '../../korean/particles.ts';
+import { countText } from '../rendering/numbers.ts';
 
 /** Looking things up: documents, summaries, terms, briefings, help. Titles and terms among the arguments are inert. */
 export const lookupKo = {
   documents: '문서',
-  documentCount: (count: number) => `문서 ${count.toLocaleString('ko')}건 · 최신순`,
+  documentCount: (count: number) => `문서 ${countText(count)}건 · 최신순`,
   noDocuments: '아직 들어온 문서가 없습니다.',
   author: (name: string) => `글쓴이 ${name}`,
   length: (characters: number, minutes: number, chunks: number) =>
-    `${characters.toLocaleString('ko')}자 · 읽는 데 약 ${minutes}분 · 대목 ${chunks.toLocaleString('ko')}개`,
+    `${countText(characters)}자 · 읽는 데 약 ${minutes}분 · 대목 ${countText(chunks)}개`,
   tags: (tags: string) => `태그 ${tags}`,
   address: (url: string) => `주소 ${url}`,
   summaryButton: '요약',
@@ -19,7 +20,7 @@ export const lookupKo = {
   nothingToSummarize: (title: string) => `**${title}** 문서에는 요약할 문장이 없습니다.`,
 
   terms: '용어',
-  termCount: (count: number) => `문서에서 찾은 용어 ${count.toLocaleString('ko')}개`,
+  termCount: (count: number) => `문서에서 찾은 용어 ${countText(count)}개`,
   noTerms: '문서에서 풀이한 용어를 찾지 못했습니다.',
   otherInitials: '기타',
   unknownTerm: (term: string) => `${withParticle(`'${term}'`, '을/를')} 풀이한 문장을 찾지 못했습니다.`,
@@ -29,7 +30,7 @@ export const lookupKo = {
   briefing: ({ since, documents, shown, subjects }: BriefingFacts) =>
     `${since}부터 새로 들어오거나 바뀐 문서 ${documents}건${shown < subjects ? ` · 주제 ${subjects}개 가운데 ${shown}개` : ''}`,
   nothingNew: '지난 7일 동안 새로 들어오거나 바뀐 문서가 없습니다.',
-  latest: '가장 나중에 들어온 문서',
+  latest: '가장 최근에 들어온 문서',
   briefingChannelGone: (server: string) =>
     `**${server}**의 브리핑 채널이 없어져 브리핑을 올리지 못했습니다. \`/설정\`에서 채널을 다시 골라 주세요.`,
 
@@ -42,12 +43,12 @@ export const lookupKo = {
   helpAdmins: '관리 명령',
   helpRecords: '보관하는 기록',
   keeps: (days: number) =>
-    `답을 찾지 못한 질문과 평가를 남긴 질문의 글을 전화번호·주민등록번호를 가리고 ${days}일 동안 보관합니다. 서버 관리자가 보관을 끌 수 있습니다. 버튼이 있는 메시지의 내용도 ${days}일 동안 보관하며, 누가 물었는지는 되돌릴 수 없는 값으로만 적습니다. 그 밖의 질문은 보관하지 않습니다.`,
+    `답을 찾지 못한 질문과 평가를 남긴 질문의 글을 전화번호·주민등록번호를 가리고 ${days}일 동안 보관합니다. 서버 관리자가 보관을 끌 수 있습니다. 버튼이 있는 메시지의 내용도 ${days}일 동안 보관하며, 누가 물었는지는 되돌릴 수 없는 값으로 바꾸어 적습니다. 그 밖의 질문은 보관하지 않습니다.`,
   forgetButton: '내 기록 삭제',
   forgetNowButton: '모두 삭제',
   keepButton: '그만두기',
   confirmForget: (records: string) =>
-    `${records}\n모두 삭제할까요? 되돌릴 수 없습니다. 지난 답의 버튼도 더 쓸 수 없게 됩니다.`,
+    `${records}\n모두 삭제할까요? 되돌릴 수 없습니다. 지난 답변의 버튼도 쓸 수 없게 됩니다.`,
   records: ({ questions, feedback, views, jobs }: RecordCounts) =>
     `보관하고 있는 기록: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건, 시작한 색인 작업 ${jobs}건`,
   noRecords: '보관하고 있는 기록이 없습니다.',
@@ -55,6 +56,8 @@ export const lookupKo = {
     `삭제했습니다: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건. 색인 작업 ${jobs}건에서는 이름을 지웠습니다.`,
   kept: '기록을 그대로 두었습니다.',
 };
+
+export type LookupTexts = typeof lookupKo;
 
 /** What a briefing's heading tells; `since` in words. */
 interface BriefingFacts {
@@ -71,13 +74,13 @@ interface RecordCounts {
   readonly jobs: number;
 }
 
-export const lookupEn: typeof lookupKo = {
+export const lookupEn: LookupTexts = {
   documents: 'Documents',
-  documentCount: (count) => `${count.toLocaleString('en')} documents, newest first`,
+  documentCount: (count) => `${countText(count)} documents, newest first`,
   noDocuments: 'There are no documents yet.',
   author: (name) => `by ${name}`,
   length: (characters, minutes, chunks) =>
-    `${characters.toLocaleString('en')} characters · about ${minutes} min · ${chunks.toLocaleString('en')} passages`,
+    `${countText(characters)} characters · about ${minutes} min · ${countText(chunks)} passages`,
   tags: (tags) => `Tags: ${tags}`,
   address: (url) => `Address: ${url}`,
   summaryButton: 'Summary',
@@ -89,7 +92,7 @@ export const lookupEn: typeof lookupKo = {
   nothingToSummarize: (title) => `**${title}** has no sentences to summarize.`,
 
   terms: 'Glossary',
-  termCount: (count) => `${count.toLocaleString('en')} terms found in the documents`,
+  termCount: (count) => `${countText(count)} terms found in the documents`,
   noTerms: 'The documents explain no terms.',
   otherInitials: 'Other',
   unknownTerm: (term) => `No sentence explains "${term}".`,

@@ -13,13 +13,13 @@ interface Counts {
 export const reindexKo = {
   running: '재색인 중',
   cancelling: '재색인을 취소하는 중입니다…',
-  phases: { read: '문서 읽기', analyze: '문장 분석', embed: '뜻 계산', write: '색인 쓰기' },
+  phases: { read: '문서 읽기', analyze: '문장 분석', embed: '임베딩 계산', write: '색인 쓰기' },
   pieces: (done: string, total: string) => `조각 ${done}/${total}개`,
   rate: (perSecond: string) => `초당 ${perSecond}개`,
   remaining: (seconds: number) => `남은 시간 약 ${durationText(seconds, 'ko')}`,
   cancelButton: '취소',
 
-  busy: '이미 재색인하고 있습니다. 끝난 뒤에 다시 해 주세요.',
+  busy: '이미 재색인하고 있습니다. 끝난 뒤에 다시 시도해 주세요.',
   notRunning: '이 재색인은 이미 끝났습니다.',
   movedOn: (url: string) => `재색인이 오래 걸려 새 메시지에서 이어 보여 드립니다: ${url}`,
   goesOnUnseen:
@@ -45,13 +45,15 @@ export const reindexKo = {
   more: (count: string) => `외 ${count}개`,
 };
 
-export const reindexEn: typeof reindexKo = {
+export type ReindexTexts = typeof reindexKo;
+
+export const reindexEn: ReindexTexts = {
   running: 'Reindexing',
   cancelling: 'Cancelling…',
   phases: {
     read: 'reading documents',
     analyze: 'analysing sentences',
-    embed: 'computing meaning',
+    embed: 'computing embeddings',
     write: 'writing the index',
   },
   pieces: (done, total) => `${done}/${total} chunks`,

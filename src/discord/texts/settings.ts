@@ -12,14 +12,14 @@ export const settingsKo = {
   visibility: '답변',
   public: '모두에게 보임',
   private: '물어본 사람에게만 보임',
-  makePublic: '공개 답변으로 바꾸기',
-  makePrivate: '나만 보는 답변으로 바꾸기',
+  makePublic: '모두가 보는 답변으로 바꾸기',
+  makePrivate: '물어본 사람만 보는 답변으로 바꾸기',
   cooldown: '질문 간격',
   cooldownPlaceholder: '한 사람이 다시 질문하기까지의 간격',
   noCooldown: '제한 없음',
   cooldownSeconds: (seconds: number) => `${durationText(seconds, 'ko')}에 한 번`,
   cooldownOption: (option: string) => `질문 간격: ${option}`,
-  questions: '찾지 못한 질문과 평가한 질문의 글',
+  questions: '질문 기록(답을 찾지 못했거나 평가를 남긴 질문)',
   kept: '보관',
   notKept: '보관하지 않음',
   keep: '질문 기록 켜기',
@@ -41,7 +41,9 @@ export const settingsKo = {
   channelGone: '고른 채널 가운데 없어지거나 볼 수 없는 채널이 있습니다. 채널을 다시 골라 주세요.',
 };
 
-export const settingsEn: typeof settingsKo = {
+export type SettingsTexts = typeof settingsKo;
+
+export const settingsEn: SettingsTexts = {
   title: 'Settings of this server',
   saved: 'Each choice is saved at once, for this server only.',
   onlyInServers: 'This works in servers only.',

@@ -15,6 +15,7 @@ export const statsKo = {
   documentLine: (title: string, count: string) => `**${title}** · ${count}번`,
   noDocuments: '아직 없습니다.',
   chartTitle: (days: string) => `최근 ${days}일 질문`,
+  nothingAsked: '아직 질문이 없습니다',
   chartDescription: '날마다 답한 질문, 찾지 못한 질문, 실패한 질문의 수를 쌓은 막대그래프',
 
   gapsButton: '찾지 못한 질문',
@@ -31,7 +32,6 @@ export const statsKo = {
   times: (count: string) => `${count}번`,
   first: '처음',
   last: '마지막',
-  moment: (iso: string) => dateText(iso, 'ko'),
   answerButton: '답변 등록',
   dismissButton: '무시',
   backButton: '목록으로',
@@ -55,19 +55,19 @@ export const statsKo = {
   formSourcePlaceholder: '예: 회원 운영 규칙 3장, https://example.org/rules',
 
   indexing: '답변을 등록했습니다. 색인에 넣는 중…',
-  waiting: '답변을 등록했습니다. 하고 있던 재색인이 끝나기를 기다리는 중…',
+  waiting: '답변을 등록했습니다. 진행 중인 재색인이 끝나기를 기다리는 중…',
   registered: '답변을 등록하고 색인에 넣었습니다.',
   file: (source: string) => `파일: ${source}`,
-  works: '이 질문을 다시 물어 보니 등록한 답을 인용해 답합니다.',
+  works: '이 질문을 다시 물어보니 등록한 답변을 인용해 답합니다.',
   doesNotWork:
-    '이 질문을 다시 물어 보았지만 등록한 답이 인용되지 않아, 질문을 목록에 남겨 두었습니다. 질문에 쓰인 낱말을 답변에 그대로 넣어 다시 등록해 보세요.',
+    '이 질문을 다시 물어보았지만 등록한 답변이 인용되지 않아, 질문을 목록에 남겨 두었습니다. 질문에 쓰인 낱말을 답변에 그대로 넣어 다시 등록해 보세요.',
   unreadable: (reason: string) => `등록한 파일을 읽지 못해, 질문을 목록에 남겨 두었습니다. ${reason}`,
-  told: (channels: string) => `질문한 채널 ${channels}곳에 알렸습니다.`,
+  told: (channels: string) => `질문이 있었던 채널 ${channels}곳에 알렸습니다.`,
   notIndexed: (reason: string) =>
     `답변은 등록했지만 색인에 넣지 못했습니다. 다음 재색인 때 들어갑니다. ${reason}`.trimEnd(),
 
   announcement: (question: string, answer: string) =>
-    `**${question}**에 답이 등록되었습니다.\n> ${answer}\n-# 다시 질문하시면 출처와 함께 답합니다.`,
+    `**${question}** 질문에 답변이 등록되었습니다.\n> ${answer}\n-# 다시 질문하시면 출처와 함께 답합니다.`,
 };
 
 export type StatsTexts = typeof statsKo;
@@ -86,6 +86,7 @@ export const statsEn: StatsTexts = {
   documentLine: (title, count) => `**${title}** · ${count}×`,
   noDocuments: 'None yet.',
   chartTitle: (days) => `Questions of the last ${days} days`,
+  nothingAsked: 'No questions yet',
   chartDescription: 'Stacked bars: questions answered, not found and failed on each day',
 
   gapsButton: 'Not found',
@@ -102,7 +103,6 @@ export const statsEn: StatsTexts = {
   times: (count) => `${count}×`,
   first: 'First',
   last: 'Last',
-  moment: (iso) => dateText(iso, 'en'),
   answerButton: 'Answer it',
   dismissButton: 'Dismiss',
   backButton: 'Back to the list',

@@ -24,7 +24,9 @@ export const statusKo = {
   duration: (seconds: number) => durationText(seconds, 'ko'),
 };
 
-export const statusEn: typeof statusKo = {
+export type StatusTexts = typeof statusKo;
+
+export const statusEn: StatusTexts = {
   title: 'State of the bot',
   program: 'Version',
   uptime: 'Uptime',

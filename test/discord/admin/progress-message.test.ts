@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProgressMessage } from '../../../src/discord/admin/progress-message.ts';
-import { plainBody } from '../../../src/discord/reply.ts';
+import { plainBody } from '../../../src/discord/rendering/body.ts';
 import { createLogger } from '../../../src/log.ts';
 
 const MINUTE = 60_000;

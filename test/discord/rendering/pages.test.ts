@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inert } from '../../../src/discord/rendering/inert.ts';
-import { nearestPage, paginate } from '../../../src/discord/rendering/pages.ts';
+import { listPage, nearestPage, paginate } from '../../../src/discord/rendering/pages.ts';
 import { readMarkdown } from './discord-markdown.ts';
 import { hostileText, longText } from './hostile-text.ts';
 
@@ -59,9 +59,20 @@ describe('paginate', () => {
   });
 });
 
+describe('listPage', () => {
+  it('says which items stand on the page nearest to the one asked for', () => {
+    expect(listPage(1, 25, 10)).toEqual({ page: 1, pages: 3, offset: 10 });
+    expect(listPage(9, 25, 10)).toEqual({ page: 2, pages: 3, offset: 20 });
+    expect(listPage(1, 0, 10)).toEqual({ page: 0, pages: 1, offset: 0 });
+  });
+});
+
 describe('nearestPage', () => {
   it('is a page that exists', () => {
     expect([-1, 0, 2, 9].map((page) => nearestPage(page, 3))).toEqual([0, 0, 2, 2]);
     expect(nearestPage(0, 0)).toBe(0);
+    expect([Number.NaN, 1.7, Number.POSITIVE_INFINITY].map((page) => nearestPage(page, 3))).toEqual([
+      0, 1, 2,
+    ]);
   });
 });

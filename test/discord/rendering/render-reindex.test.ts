@@ -47,7 +47,7 @@ describe('renderProgress', () => {
     const body = renderProgress(halfway, { texts: reindexKo, jobId: 7 });
     expect(body.content).toBe(
       [
-        '**재색인 중** · 뜻 계산',
+        '**재색인 중** · 임베딩 계산',
         '▰▰▰▰▰▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱ 52%',
         '조각 1,234/2,400개 · 초당 89개 · 남은 시간 약 1분 15초',
       ].join('\n'),
@@ -67,7 +67,7 @@ describe('renderProgress', () => {
 
   it('tells whoever wants another run how far this one is', () => {
     const { content, components } = renderBusy(halfway, reindexKo);
-    expect(content).toMatch(/^이미 재색인하고 있습니다\..*\n\*\*재색인 중\*\* · 뜻 계산\n▰{10}▱{10} 52%/);
+    expect(content).toMatch(/^이미 재색인하고 있습니다\..*\n\*\*재색인 중\*\* · 임베딩 계산\n▰{10}▱{10} 52%/);
     expect(components).toEqual([]);
   });
 });
@@ -87,13 +87,19 @@ describe('renderReport', () => {
       fields: [
         { name: '추가 2개', value: '• 회칙.md\n• 안내/모임\\_\\*7\\*.html' },
         { name: '삭제 1개', value: '• old.txt' },
-        { name: '읽지 못함 1개', value: '• scan.xyz: 지원하지 않는 형식입니다(.xyz).' },
+        { name: '읽지 못함 1개', value: '• scan.xyz · 지원하지 않는 형식입니다(.xyz).' },
         { name: '살펴볼 것 1개', value: '• 살펴볼 것이 있습니다.' },
       ],
     });
     expect(reportCounts(report, reindexEn)).toBe(
       '2 added · 0 changed · 1 removed · 2 unchanged · 1 unreadable',
     );
+  });
+
+  it('makes no emoji of a path with a colon and what stands behind it', () => {
+    const failed = [{ source: 'a:smile', reason: '깨졌습니다.' }];
+    const [embed] = renderReport({ ...report, failed, warnings: [] }, reindexKo).embeds;
+    expect(embed?.fields?.at(-1)?.value).toBe('• a:smile · 깨졌습니다.');
   });
 
   it('says so when nothing changed', () => {

@@ -55,7 +55,7 @@ describe('renderSettings', () => {
         '**질문받는 채널**: 모든 채널',
         '**답변**: 모두에게 보임',
         '**질문 간격**: 제한 없음',
-        '**찾지 못한 질문과 평가한 질문의 글**: 보관',
+        '**질문 기록(답을 찾지 못했거나 평가를 남긴 질문)**: 보관',
         '**브리핑**: 끔',
       ].join('\n'),
     );
@@ -64,7 +64,7 @@ describe('renderSettings', () => {
       'settings-briefing-channel': [],
       'settings-cooldown': ['질문 간격: 제한 없음'],
       'settings-briefing-time': ['브리핑: 끄기'],
-      'settings-ephemeral': '나만 보는 답변으로 바꾸기 → true',
+      'settings-ephemeral': '물어본 사람만 보는 답변으로 바꾸기 → true',
       'settings-questions': '질문 기록 끄기 → false',
     });
   });
@@ -86,7 +86,7 @@ describe('renderSettings', () => {
         '**질문받는 채널**: <#11> <#12> <#13>',
         '**답변**: 물어본 사람에게만 보임',
         '**질문 간격**: 5분에 한 번',
-        '**찾지 못한 질문과 평가한 질문의 글**: 보관하지 않음',
+        '**질문 기록(답을 찾지 못했거나 평가를 남긴 질문)**: 보관하지 않음',
         '**브리핑**: 매일 08:00(한국 시각) <#12>',
         '',
         '⚠️ 고쳐 주세요.',
@@ -97,7 +97,7 @@ describe('renderSettings', () => {
       'settings-briefing-channel': ['12'],
       'settings-cooldown': ['질문 간격: 5분에 한 번'],
       'settings-briefing-time': ['브리핑: 매일 08:00 (한국 시각)'],
-      'settings-ephemeral': '공개 답변으로 바꾸기 → false',
+      'settings-ephemeral': '모두가 보는 답변으로 바꾸기 → false',
       'settings-questions': '질문 기록 켜기 → true',
     });
   });

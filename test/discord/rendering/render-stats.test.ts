@@ -69,7 +69,7 @@ describe('renderStats', () => {
 
 describe('renderGaps', () => {
   it('numbers the questions through the pages and opens them by a menu', () => {
-    const body = renderGaps({ gaps: [GAP], total: 11, page: 1, pages: 2 }, '', ko);
+    const body = renderGaps({ gaps: [GAP], total: 11, page: 1, pages: 2, offset: 10 }, '', ko);
     expect(body.embeds).toEqual([
       {
         title: '찾지 못한 질문 · 11개',
@@ -94,7 +94,7 @@ describe('renderGaps', () => {
   });
 
   it('says that there is none', () => {
-    const body = renderGaps({ gaps: [], total: 0, page: 0, pages: 1 }, '', ko);
+    const body = renderGaps({ gaps: [], total: 0, page: 0, pages: 1, offset: 0 }, '', ko);
     expect(body.embeds[0]?.description).toBe('답을 기다리는 질문이 없습니다.');
     expect(body.components).toEqual([]);
   });
@@ -104,7 +104,9 @@ describe('renderGaps', () => {
       fc.property(fc.array(hostileText(200), { minLength: 1, maxLength: 10 }), (questions) => {
         const gaps = questions.map((question, id) => ({ ...GAP, id, question, count: 123_456_789 }));
         for (const texts of LOCALES) {
-          expectAccepted(renderGaps({ gaps, total: 1e6, page: 3, pages: 9 }, texts.stats.dismissed, texts));
+          expectAccepted(
+            renderGaps({ gaps, total: 1e6, page: 3, pages: 9, offset: 30 }, texts.stats.dismissed, texts),
+          );
           expectAccepted(renderGap({ ...gaps[0]!, question: `${questions[0]}가` }, 3, texts));
         }
       }),
@@ -137,12 +139,14 @@ describe('the longest texts', () => {
       const documents = Array.from({ length: 5 }, () => ({ title: text, count: 1e15 }));
       expectAccepted(renderStats({ ...REPORT, documents }, { texts: texts.stats, chart: 'a.png' }));
       const gaps = Array.from({ length: 10 }, (_, id) => ({ ...GAP, id, question: text, count: 1e9 }));
-      expectAccepted(renderGaps({ gaps, total: 1e6, page: 3, pages: 9 }, texts.stats.dismissed, texts));
+      expectAccepted(
+        renderGaps({ gaps, total: 1e6, page: 3, pages: 9, offset: 30 }, texts.stats.dismissed, texts),
+      );
       expectAccepted(renderGap(gaps[0]!, 3, texts));
       const { lastAt: at } = GAP;
       const complaint = { at, question: text, reason: text, titles: [text, text, text] };
       const complaints = Array.from({ length: 5 }, () => complaint);
-      expectAccepted(renderComplaints({ complaints, total: 1e6, page: 3, pages: 9 }, texts));
+      expectAccepted(renderComplaints({ complaints, total: 1e6, page: 3, pages: 9, offset: 15 }, texts));
     }
   });
 });
@@ -161,6 +165,7 @@ describe('renderComplaints', () => {
       total: 2,
       page: 0,
       pages: 1,
+      offset: 0,
     };
     const body = renderComplaints(kept, ko);
     expect(body.embeds).toEqual([
@@ -175,7 +180,7 @@ describe('renderComplaints', () => {
   });
 
   it('says that there is none', () => {
-    const body = renderComplaints({ complaints: [], total: 0, page: 0, pages: 1 }, ko);
+    const body = renderComplaints({ complaints: [], total: 0, page: 0, pages: 1, offset: 0 }, ko);
     expect(body.embeds[0]?.description).toBe('아쉽다는 평가가 없습니다.');
   });
 
@@ -192,7 +197,9 @@ describe('renderComplaints', () => {
             titles,
           }));
           for (const texts of LOCALES) {
-            expectAccepted(renderComplaints({ complaints, total: 1e6, page: 3, pages: 9 }, texts));
+            expectAccepted(
+              renderComplaints({ complaints, total: 1e6, page: 3, pages: 9, offset: 15 }, texts),
+            );
           }
         },
       ),
