@@ -6,7 +6,7 @@ import { MIGRATIONS, migrate } from './migrations.ts';
 import { asStorageError, damagedDatabase } from './storage-error.ts';
 
 /** How long a statement waits for another process; calls are synchronous, so the event loop waits with it. */
-const BUSY_TIMEOUT_MS = 2_000;
+const BUSY_TIMEOUT_MS = 500;
 const OWNER_ONLY = 0o600;
 
 /**

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { type ApplicationFlags, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT, Workplace } from '../cli/run-cli.ts';
@@ -54,6 +56,20 @@ describe('a bot that lives', () => {
       discord.fault({ on: 'PATCH /webhooks/:application/:token/messages/:message', times: 2, ...trouble });
       expect((await ask().reply(({ content }) => content.includes('다섯 단계'))).content).toContain('[1]');
     }
+  });
+
+  it('answers without buttons when the database cannot be written', async () => {
+    const other = new Sqlite(path.join(test.folder, 'data', 'ssiat.db'));
+    other.exec('BEGIN IMMEDIATE');
+    try {
+      const turn = await ask().settled({ quietMs: 2_500 });
+      expect(turn.text).toContain('다섯 단계');
+      expect(turn.messages[0]!.components).toEqual([]);
+    } finally {
+      other.exec('ROLLBACK');
+      other.close();
+    }
+    await answered();
   });
 
   it('survives a channel that is deleted while it answers', async () => {

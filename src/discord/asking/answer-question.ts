@@ -1,5 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Turn } from '../../answer/follow-up.ts';
+import { SsiatError } from '../../errors.ts';
+import type { Logger } from '../../log.ts';
 import type { Asked } from '../../service/assistant.ts';
 import type { BotContext } from '../context.ts';
 import { failureText, logFailure } from '../failures.ts';
@@ -49,7 +51,10 @@ export async function answerQuestion(
     body = answerBody(asked, incoming, context, texts);
   } catch (error) {
     logFailure(error, log, 'question not answered');
-    keepNumbers('failed', null, incoming, context);
+    // A question that says nothing is no failure of the bot.
+    if (!(error instanceof SsiatError && error.code === 'question')) {
+      keepNumbers('failed', null, incoming, context);
+    }
     await surface.finish(plainBody(failureText(error, texts)));
     return null;
   }
@@ -65,16 +70,26 @@ export async function answerQuestion(
 function answerBody(
   { answer, understood, evidence }: Asked,
   { question, userId, guildId, shown, threads }: IncomingQuestion,
-  { services: { store } }: BotContext,
+  { services: { store }, log }: BotContext,
   texts: Texts,
 ): MessageBody {
   const kept = answer.kind === 'no-evidence' && keepsQuestions(store, guildId);
   const told = kept ? { ...answer, notes: [...answer.notes, texts.asking.keptForAdmins] } : answer;
-  const viewId = keepAnswerView(store, userId, { answer: told, evidence });
+  const viewId = keepView(() => keepAnswerView(store, userId, { answer: told, evidence }), log);
   const asked = shown ? null : questionHeading('asked', question, texts.locale);
   const heading = understood === null ? asked : questionHeading('understood', understood, texts.locale);
   const actions = ANSWER_ACTIONS.filter((action) => action !== 'thread' || threads);
   return renderAnswer(told, { texts: texts.asking, viewId, heading, actions, page: 0 });
+}
+
+/** An answer without buttons is better than none when the database cannot be written. */
+function keepView(keep: () => string, log: Logger): string | null {
+  try {
+    return keep();
+  } catch (error) {
+    log.error({ err: error }, 'no buttons: the answer could not be kept');
+    return null;
+  }
 }
 
 /** Never throws: the question has been answered by now, and numbers that cannot be kept are no concern of the user's. */
