@@ -35,6 +35,9 @@ export interface StandaloneQuestion {
 /** How far back a conversation is looked at, in turns. */
 const MAX_TURNS = 6;
 
+/** What is asked of a word itself (토큰이란?); 이란? is a country. */
+const DEFINITION = /[\p{L}\p{N})]{2}란(?:요)?\s*[?？]?$/u;
+
 /** An earlier turn with its question in words. */
 interface Past extends Spoken {
   readonly text: string;
@@ -88,7 +91,7 @@ function koreanFollowUp(typed: string, past: readonly Past[], analyzer: Morpheme
   const more = continuationOf(typed);
   if (more !== null) return continued(past[0]!.text, more);
   const { text, opened } = withoutOpener(typed);
-  if (isSmallTalk(text)) return null;
+  if (isSmallTalk(text) || DEFINITION.test(text)) return null;
   const words = readWords(text, analyzer);
   return words.length === 0 ? null : followUp(words, opened, past, analyzer);
 }

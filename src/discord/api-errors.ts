@@ -22,6 +22,7 @@ const GONE = new Set<number | string>([
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownUser,
   RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ]);
 const FORBIDDEN = new Set<number | string>([
   RESTJSONErrorCodes.MissingAccess,

@@ -1,4 +1,5 @@
 import { ActivityType, Client, GatewayIntentBits, Partials } from 'discord.js';
+import { requestsThatMayBeLost } from './lost-responses.ts';
 import { NO_MENTIONS } from './reply.ts';
 import { defaultTexts } from './texts/index.ts';
 
@@ -25,6 +26,6 @@ export function createClient({ discordApiUrl: api, discordMessageContent }: Clie
       activities: [{ type: ActivityType.Custom, name: 'ssiat', state: defaultTexts.common.presence }],
     },
     // A present but undefined `api` would replace the default.
-    rest: { version: '10', ...(api !== null && { api }) },
+    rest: { version: '10', makeRequest: requestsThatMayBeLost(), ...(api !== null && { api }) },
   });
 }

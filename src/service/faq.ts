@@ -37,7 +37,7 @@ export function createFaq({ seedsDirectory, now }: FaqOptions): Faq {
       const day = koreanDay(now());
       const text = faqDocument(entry, day);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const name = await writeNew(folder, `${day}-${slug(entry.question)}`, text);
         return { source: `${FOLDER}/${name}` };
       } catch (error) {
@@ -45,6 +45,15 @@ export function createFaq({ seedsDirectory, now }: FaqOptions): Faq {
       }
     },
   };
+}
+
+/** Not the seeds folder with it: one that is not mounted would become one without the documents of the index. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** The words of a question as a file name takes them on every system. */

@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
   EROFS: '씨앗 폴더가 읽기 전용입니다. 쓸 수 있는 폴더를 SEEDS_DIR로 정해 주세요.',
+  ENOENT: '씨앗 폴더를 찾지 못했습니다. 폴더를 다시 두거나 SEEDS_DIR를 확인해 주세요.',
   ENOTDIR: IN_THE_WAY,
   EEXIST: IN_THE_WAY,
   EIO: '씨앗 폴더에 쓰다가 오류가 났습니다. 디스크 상태를 확인해 주세요.',

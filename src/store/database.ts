@@ -5,8 +5,10 @@ import { systemErrorCode } from '../errors.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
 import { asStorageError, damagedDatabase } from './storage-error.ts';
 
-/** How long a statement waits for another process; calls are synchronous, so the event loop waits with it. */
-const BUSY_TIMEOUT_MS = 500;
+/** How long opening waits for another process. */
+const OPENING_TIMEOUT_MS = 2_000;
+/** How long a statement does later: calls are synchronous, so the event loop waits with it. */
+const BUSY_TIMEOUT_MS = 250;
 const OWNER_ONLY = 0o600;
 
 /**
@@ -19,9 +21,10 @@ export function openDatabase(file: string): Database {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     createPrivate(file);
-    const database = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
+    const database = new Sqlite(file, { timeout: OPENING_TIMEOUT_MS });
     try {
       prepare(database, file);
+      database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
       return database;
     } catch (error) {
       database.close();

@@ -21,6 +21,7 @@ export class Forgetting {
     this.statements = statements;
     this.deleteAll = database.transaction((user: Buffer) => {
       statements.deleteFeedback.run(user);
+      statements.clearVotedQuestions.run(user);
       statements.deleteAsks.run(user);
       statements.deleteGapsWithoutAsks.run();
       statements.deleteViews.run(user);
@@ -49,6 +50,10 @@ function prepare(database: Database) {
          (SELECT count(*) FROM jobs WHERE user = :user) AS jobs`,
     ),
     deleteFeedback: database.prepare('DELETE FROM feedback WHERE user = ?'),
+    // What others think of an answer is theirs, the question is not.
+    clearVotedQuestions: database.prepare(
+      'UPDATE feedback SET question = NULL WHERE answer_id IN (SELECT id FROM views WHERE owner = ?)',
+    ),
     deleteAsks: database.prepare('DELETE FROM gap_asks WHERE user = ?'),
     deleteGapsWithoutAsks: database.prepare('DELETE FROM gaps WHERE id NOT IN (SELECT gap_id FROM gap_asks)'),
     deleteViews: database.prepare('DELETE FROM views WHERE owner = ?'),

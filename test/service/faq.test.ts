@@ -36,6 +36,7 @@ beforeEach(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   seeds = path.join(folder, 'seeds');
+  mkdirSync(seeds);
   faq = createFaq({ seedsDirectory: seeds, now: () => AFTER_MIDNIGHT });
 });
 
@@ -99,11 +100,19 @@ describe('createFaq', () => {
   it('refuses a question or an answer without words, and writes nothing', async () => {
     await expect(register(' \u200b?! ')).rejects.toMatchObject({ code: 'document' });
     await expect(register(QUESTION, '\n---\n…')).rejects.toMatchObject({ code: 'document' });
+    expect(existsSync(path.join(seeds, 'faq'))).toBe(false);
+  });
+
+  it('does not make the seeds folder: without the documents the next run would empty the index', async () => {
+    rmSync(seeds, { recursive: true });
+    await expect(register(QUESTION)).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('찾지 못했습니다'),
+    });
     expect(existsSync(seeds)).toBe(false);
   });
 
   it('says what to do when the place is taken by a file, and leaves no draft', async () => {
-    mkdirSync(seeds, { recursive: true });
     writeFileSync(path.join(seeds, 'faq'), 'not a folder');
     await expect(register(QUESTION)).rejects.toMatchObject({
       code: 'storage',

@@ -61,6 +61,15 @@ describe('forgetting a user', () => {
     expect(store.jobs.latest(10)).toHaveLength(2);
   });
 
+  test('takes the question out of what others think of the answer to it', () => {
+    const { store } = new TestStore();
+    const answerId = store.views.put({ kind: 'answer', ownerId: MINA, payload: null });
+    const vote = { answerId, guildId: GUILD, helpful: false, question: '미나가 물은 것?', sources: [] };
+    store.feedback.vote({ ...vote, userId: JUNHO, reason: '틀렸다' });
+    store.forgetUser(MINA);
+    expect(store.feedback.complaints(PAGE)).toMatchObject([{ question: null, reason: '틀렸다' }]);
+  });
+
   test('leaves no trace in the files: neither the hash nor the texts', () => {
     const test = new TestStore();
     fill(test.store);

@@ -18,11 +18,16 @@ const SMALL_TALK = [
 ];
 /** Talk to the bot itself; and what changes the subject or takes back what was said. */
 const NOT_ABOUT_BEFORE =
-  /^(?:너|넌|네가|니가|당신|봇|씨앗봇)(?:\s|은|는|이|가|야|도|,)|^누가\s*그(?:래|러)|^뭐(?:를|든)?\s*할\s*[수줄]|^(?:질문|물어)\S*\s*(?:돼|되|있)|^(?:잘|어떻게)\s*지[내냈]|^(?:배고|심심|졸[리려]|자니|사랑해)|^(?:그건|그것은|그거는|이건|그게)\s*(?:그렇고|됐고|아니고|아니라|아닌데)|^[그이]게?\s*(?:무슨|뭔)\s*(?:말|소리)/u;
+  /^(?:너|넌|네가|니가|당신|봇|씨앗봇)(?:\s|은|는|이|가|야|도|,)|^누가\s*그(?:래|러)|^뭐(?:를|든)?\s*할\s*[수줄]|^(?:질문|물어)\S*\s*(?:돼|되|있)|^(?:잘|어떻게)\s*지[내냈]|^(?:배고|심심|졸[리려]|자니|사랑해)|(?:뭐|뭘)\s*먹|^왜\s*[저이]래|^뭐라[는고니]|^(?:그건|그것은|그거는|이건|그게)\s*(?:그렇고|됐고|아니고|아니라|아닌데)|^[그이]게?\s*(?:무슨|뭔)\s*(?:말|소리)/u;
 
 /** Whether a text asks for nothing that was spoken of before. */
 export function isSmallTalk(text: string): boolean {
-  return NOT_ABOUT_BEFORE.test(text) || spokenWords(text).every(isIdle);
+  return NOT_ABOUT_BEFORE.test(text) || asksNothing(text);
+}
+
+/** Whether a text is nothing but thanks, greetings, laughter, wonder and agreement, or has no word at all. */
+export function asksNothing(text: string): boolean {
+  return spokenWords(text).every(isIdle);
 }
 
 function isIdle(word: string): boolean {

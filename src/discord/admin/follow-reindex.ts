@@ -12,15 +12,12 @@ import { reindexPlaces } from './reindex-places.ts';
 /** Shows a run from its beginning to its end in the reply to the command, which is deferred, and keeps its result. */
 export async function followReindex(
   run: ReindexRun,
-  replyId: string | null,
   interaction: ChatInputCommandInteraction,
   context: BotContext,
   texts: Texts,
 ): Promise<void> {
-  const { jobs } = context.services.store;
-  const { guildId, channelId, user } = interaction;
-  const jobId = jobs.start({ kind: 'reindex', userId: user.id, guildId, channelId });
-  if (replyId !== null) jobs.attach(jobId, replyId);
+  const jobId = startJob(run, interaction, context);
+  await attachReply(jobId, interaction, context);
   const message = new ProgressMessage({
     places: reindexPlaces(interaction, jobId, context),
     movedOn: (url) => plainBody(texts.reindex.movedOn(url)),
@@ -38,10 +35,45 @@ export async function followReindex(
   draw();
   const outcome = await run.finished;
   stop();
-  const result = resultOf(outcome, run);
-  // A run that the bot's own end has ended is told of as interrupted when the bot starts again, should this fail.
-  if (result !== null) jobs.finish(jobId, result);
+  finishJob(jobId, resultOf(outcome, run), context);
   await message.finish(endBody(outcome, run, texts));
+}
+
+/** A run of which nothing can be kept is cancelled: nobody could stop it. */
+function startJob(
+  run: ReindexRun,
+  { guildId, channelId, user }: ChatInputCommandInteraction,
+  { services }: BotContext,
+): number {
+  try {
+    return services.store.jobs.start({ kind: 'reindex', userId: user.id, guildId, channelId });
+  } catch (error) {
+    run.cancel();
+    throw error;
+  }
+}
+
+/** Keeps which message shows the job, to be told there if the bot ends before the run. */
+async function attachReply(
+  jobId: number,
+  interaction: ChatInputCommandInteraction,
+  { services, log }: BotContext,
+): Promise<void> {
+  try {
+    const { id } = await interaction.fetchReply();
+    services.store.jobs.attach(jobId, id);
+  } catch (error) {
+    log.info({ err: error, job: jobId }, 'the message of a job not kept');
+  }
+}
+
+/** A run that the bot's own end has ended stays as it is: it is told of as interrupted when the bot starts again. */
+function finishJob(jobId: number, result: JobResult | null, { services, log }: BotContext): void {
+  try {
+    if (result !== null) services.store.jobs.finish(jobId, result);
+  } catch (error) {
+    log.error({ err: error, job: jobId }, 'the result of a job not kept');
+  }
 }
 
 /** What is kept of a run's end, in Korean; null when the bot's own end came first. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
+import { asksNothing } from '../../answer/follow-up/talk.ts';
 import type { Turn } from '../../answer/follow-up.ts';
 import { SsiatError } from '../../errors.ts';
-import type { Logger } from '../../log.ts';
 import type { Asked } from '../../service/assistant.ts';
 import type { BotContext } from '../context.ts';
 import { failureText, logFailure } from '../failures.ts';
@@ -70,26 +70,16 @@ export async function answerQuestion(
 function answerBody(
   { answer, understood, evidence }: Asked,
   { question, userId, guildId, shown, threads }: IncomingQuestion,
-  { services: { store }, log }: BotContext,
+  context: BotContext,
   texts: Texts,
 ): MessageBody {
-  const kept = answer.kind === 'no-evidence' && keepsQuestions(store, guildId);
+  const kept = isGap(answer.kind, question) && keepsQuestions(context.services.store, guildId);
   const told = kept ? { ...answer, notes: [...answer.notes, texts.asking.keptForAdmins] } : answer;
-  const viewId = keepView(() => keepAnswerView(store, userId, { answer: told, evidence }), log);
+  const viewId = keepAnswerView(userId, { answer: told, evidence }, context);
   const asked = shown ? null : questionHeading('asked', question, texts.locale);
   const heading = understood === null ? asked : questionHeading('understood', understood, texts.locale);
   const actions = ANSWER_ACTIONS.filter((action) => action !== 'thread' || threads);
   return renderAnswer(told, { texts: texts.asking, viewId, heading, actions, page: 0 });
-}
-
-/** An answer without buttons is better than none when the database cannot be written. */
-function keepView(keep: () => string, log: Logger): string | null {
-  try {
-    return keep();
-  } catch (error) {
-    log.error({ err: error }, 'no buttons: the answer could not be kept');
-    return null;
-  }
 }
 
 /** Never throws: the question has been answered by now, and numbers that cannot be kept are no concern of the user's. */
@@ -104,7 +94,7 @@ function keepNumbers(
   if (outcome !== 'failed') latencies.add(milliseconds);
   try {
     store.usage.count({ guildId, outcome, sources: asked === null ? [] : citedSources(asked.answer) });
-    if (outcome === 'no-evidence' && keepsQuestions(store, guildId)) {
+    if (isGap(outcome, question) && keepsQuestions(store, guildId)) {
       store.gaps.record({ question: asked?.understood ?? question, userId, guildId, channelId });
     }
   } catch (error) {
@@ -119,6 +109,11 @@ function keepNumbers(
     },
     'question answered',
   );
+}
+
+/** Whether the documents lack something: to thanks and laughter there is nothing that an admin could write. */
+function isGap(outcome: Answer['kind'] | 'failed', question: string): boolean {
+  return outcome === 'no-evidence' && !asksNothing(question);
 }
 
 /** Whether the place lets its questions be kept for the gap list and feedback. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Answer } from '../../answer/answer.ts';
 import type { Evidence } from '../../answer/evidence.ts';
 import type { Store } from '../../store/store.ts';
+import type { BotContext } from '../context.ts';
+import { keepView } from '../keep-view.ts';
 
 /** The kind of stored view that is behind the buttons of an answer. */
 const KIND = 'answer';
@@ -56,14 +58,14 @@ export interface AnswerView {
   readonly mine: boolean;
 }
 
-/** Keeps what is behind an answer's buttons; the result names it. */
+/** Keeps what is behind an answer's buttons; the result names it, if it could be kept. */
 export function keepAnswerView(
-  store: Store,
   ownerId: string,
   { answer, evidence }: Pick<AnswerView, 'answer' | 'evidence'>,
-): string {
+  context: BotContext,
+): string | null {
   const { question: _, ...kept } = answer;
-  return store.views.put({ kind: KIND, ownerId, payload: { answer: kept, evidence } });
+  return keepView({ kind: KIND, ownerId, payload: { answer: kept, evidence } }, context);
 }
 
 /** The documents that an answer quotes, each once. */

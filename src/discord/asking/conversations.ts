@@ -41,9 +41,10 @@ export class Conversations {
   async inThread(thread: ThreadChannel): Promise<readonly Turn[]> {
     const known = this.places.get(thread.id);
     if (known !== undefined) return known;
-    const turns = await this.readThread(thread).catch(() => []);
-    this.places.set(thread.id, turns);
-    return turns;
+    // What could not be read is tried again with the next question.
+    const turns = await this.readThread(thread).catch(() => null);
+    if (turns !== null && !this.places.has(thread.id)) this.places.set(thread.id, turns);
+    return turns ?? [];
   }
 
   /** The question that a message of the bot answers, with its quotes; null when it is no answer. */

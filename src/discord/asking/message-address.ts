@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { asksNothing } from '../../answer/follow-up/talk.ts';
 import { withoutMention } from './conversations.ts';
 
 /** A message that is meant for the bot. */
@@ -23,6 +24,8 @@ export async function addressOf(message: Message): Promise<Address | null> {
   if (direct || mentioned) {
     // "@씨앗봇" in reply to somebody's question means that question.
     const meant = text === '' && replied !== null && repliesTo === null ? textOf(replied) : text;
+    // A reply pings by itself: thanks for an answer are no question.
+    if (repliesTo !== null && text === message.content.trim() && asksNothing(text)) return null;
     return { question: meant, repliesTo };
   }
   if (text === '') return null;
@@ -41,8 +44,8 @@ function textOf(message: Message): string | null {
 
 /** People talk to each other in threads, too: without a mention only what asks something is taken for a question. */
 const QUESTION =
-  /[?？]|^(?:그럼|그러면|그렇다면)\s|무엇|뭐|뭔|누구|누가|언제|어디|어느|어떤|어떻|왜|얼마|몇\s?\S|(?:나요|까요|까|니까|가요|은가|는가|인가|냐|니|지요|죠|은요|는요)\s*[.~…]*$|(?:알려|설명해|말해|찾아|정리해|요약해)\s?(?:줘|주세요|줄래|주실)/u;
+  /[?？]|^(?:그럼|그러면|그렇다면)\s|무엇|뭐|뭔|누구|누가|언제(?!나|든|까지나)|어디|어느|어떤|어떻|왜|얼마|몇\s?\S|(?:나요|(?<!니)까요?|[습입합됩]니까|가요|은가|는가|인가|냐|(?<![아머])니|지요|죠|은요|는요)\s*[.~…]*$|(?:알려|설명해|말해|찾아|정리해|요약해)\s?(?:줘|주세요|줄래|주실)/u;
 
 function looksLikeQuestion(text: string): boolean {
-  return QUESTION.test(text);
+  return QUESTION.test(text) && !asksNothing(text);
 }

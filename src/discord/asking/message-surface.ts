@@ -15,7 +15,13 @@ export function messageSurface(question: Message, channel: SendableChannels): An
   void channel.sendTyping().catch(() => undefined);
   const timer = setTimeout(() => {
     waiting = question
-      .reply({ content: phase, allowedMentions: NO_MENTIONS, failIfNotExists: false })
+      .reply({
+        content: phase,
+        allowedMentions: NO_MENTIONS,
+        failIfNotExists: false,
+        nonce: `w${question.id}`,
+        enforceNonce: true,
+      })
       .catch(() => null);
   }, PATIENCE_MS);
   return {

@@ -20,6 +20,7 @@ const NEEDED_IN_THREADS: readonly Permission[] = [
  * channel: a bot that stays silent looks broken, and each refused request counts against it.
  */
 export async function canAnswerIn(channel: SendableChannels, context: BotContext): Promise<boolean> {
+  if (isLocked(channel)) return false;
   const missing = missingPermissions(channel);
   if (missing.length === 0) return true;
   context.log.warn({ channel: channel.id, missing }, 'may not answer in a channel');
@@ -30,6 +31,11 @@ export async function canAnswerIn(channel: SendableChannels, context: BotContext
     await hintOwner(channel.guild, content, context.log);
   }
   return false;
+}
+
+/** Whether a moderator has closed the thread: they know, so nobody is told. */
+function isLocked(channel: SendableChannels): boolean {
+  return channel.isThread() && channel.locked === true && !channel.manageable;
 }
 
 /** What the bot lacks to answer in a channel; nothing where it is not known. */

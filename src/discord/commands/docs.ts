@@ -23,9 +23,9 @@ export const docs: SlashCommand = {
   complete: completeTitle,
 };
 
-function listBody(userId: string, { services }: BotContext, texts: Texts): MessageBody {
-  const viewId = keepListView(services.store, userId, 'documents');
-  return renderDocuments(services.library.documents(), 0, texts, viewId);
+function listBody(userId: string, context: BotContext, texts: Texts): MessageBody {
+  const viewId = keepListView(userId, 'documents', context);
+  return renderDocuments(context.services.library.documents(), 0, texts, viewId);
 }
 
 function cardBody(title: string, context: BotContext, texts: Texts): MessageBody {

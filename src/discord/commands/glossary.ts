@@ -36,9 +36,9 @@ export const glossary: SlashCommand = {
   },
 };
 
-async function listBody(userId: string, { services }: BotContext, texts: Texts): Promise<MessageBody> {
-  const terms = await services.library.terms();
-  return renderTerms(terms, 0, texts, keepListView(services.store, userId, 'terms'));
+async function listBody(userId: string, context: BotContext, texts: Texts): Promise<MessageBody> {
+  const terms = await context.services.library.terms();
+  return renderTerms(terms, 0, texts, keepListView(userId, 'terms', context));
 }
 
 async function definitionBody(

@@ -20,13 +20,13 @@ export const reindex: SlashCommand = {
       await replyPrivately(interaction, body);
       return;
     }
-    const { resource } = await interaction.deferReply({ withResponse: true });
+    await interaction.deferReply();
     const run = reindexing.start({ full: interaction.options.getBoolean('full') ?? false });
     if (run === 'busy') {
       await interaction.editReply(messageOptions(busyBody(reindexing, texts)));
       return;
     }
-    await followReindex(run, resource?.message?.id ?? null, interaction, context, texts);
+    await followReindex(run, interaction, context, texts);
   },
 };
 

@@ -16,10 +16,9 @@ export const search: SlashCommand = {
   scope: 'everyone',
   run: (interaction, context, texts) =>
     answerLookup(interaction, context, texts, async () => {
-      const { library, store } = context.services;
       const query = interaction.options.getString('query', true);
-      const hits = await library.search(query);
-      const viewId = keepSearchView(store, interaction.user.id, hits);
+      const hits = await context.services.library.search(query);
+      const viewId = keepSearchView(interaction.user.id, hits, context);
       return renderSearch({ query, hits }, 0, { texts: texts.asking, viewId });
     }),
 };

@@ -1,7 +1,9 @@
 import {
   ChannelType,
+  DiscordAPIError,
   type MessageComponentInteraction,
   PermissionFlagsBits,
+  RESTJSONErrorCodes,
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
@@ -39,23 +41,33 @@ export const openThread: ComponentHandler = {
     }
     await interaction.deferUpdate();
     const thread = await startThread(interaction, context, texts);
+    if (thread === null) return replyPrivately(interaction, texts.asking.threadOpen(`<#${message.id}>`));
     await thread.members.add(interaction.user).catch(() => undefined);
   },
 };
 
+/** Opens the thread and says what it is for; null when there is one already. */
 async function startThread(
   { message }: MessageComponentInteraction,
   { readsMessages }: BotContext,
   texts: Texts,
-): Promise<ThreadChannel> {
+): Promise<ThreadChannel | null> {
   const question = (await questionOf(message)) ?? texts.asking.threadName;
-  const thread = await message.startThread({
-    name: clip(question.replace(/\s+/gu, ' ').trim(), LIMITS.threadName) || texts.asking.threadName,
-    autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
-  });
+  const name = clip(question.replace(/\s+/gu, ' ').trim(), LIMITS.threadName) || texts.asking.threadName;
+  const thread = await message
+    .startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay })
+    .catch(nullIfOpen);
+  if (thread === null) return null;
   await thread.send({
     content: readsMessages ? texts.asking.threadWelcome : texts.asking.threadWelcomeMention,
     allowedMentions: NO_MENTIONS,
   });
   return thread;
+}
+
+/** Somebody was quicker, or Discord had opened the thread when its answer was lost. */
+function nullIfOpen(error: unknown): null {
+  if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)
+    return null;
+  throw error;
 }

@@ -10,9 +10,9 @@ export function foundAnswerBody(
   found: LookupAnswer,
   heading: string | null,
   ownerId: string,
-  { services }: BotContext,
+  context: BotContext,
   { asking }: Texts,
 ): MessageBody {
-  const viewId = keepAnswerView(services.store, ownerId, found);
+  const viewId = keepAnswerView(ownerId, found, context);
   return renderAnswer(found.answer, { texts: asking, viewId, heading, actions: ['evidence'], page: 0 });
 }

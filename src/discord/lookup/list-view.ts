@@ -1,11 +1,13 @@
 import type { Store } from '../../store/store.ts';
+import type { BotContext } from '../context.ts';
+import { keepView } from '../keep-view.ts';
 
 /** Lists that are made anew for every page: only who asked for one is kept. */
 type ListKind = 'documents' | 'terms';
 
-/** Keeps who asked for a list; the result names it. */
-export function keepListView(store: Store, ownerId: string, kind: ListKind): string {
-  return store.views.put({ kind, ownerId, payload: null });
+/** Keeps who asked for a list; the result names it, if it could be kept. */
+export function keepListView(ownerId: string, kind: ListKind, context: BotContext): string | null {
+  return keepView({ kind, ownerId, payload: null }, context);
 }
 
 /** Whether the viewer asked for the list, or null when it is too old or unknown. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { FoundPassage } from '../../service/found-passages.ts';
 import type { Store } from '../../store/store.ts';
+import type { BotContext } from '../context.ts';
+import { keepView } from '../keep-view.ts';
 
 const KIND = 'search';
 
@@ -26,9 +28,13 @@ export interface SearchPages {
   readonly mine: boolean;
 }
 
-/** Keeps what was found, without what was searched for; the result names it. */
-export function keepSearchView(store: Store, ownerId: string, hits: readonly FoundPassage[]): string {
-  return store.views.put({ kind: KIND, ownerId, payload: { hits } });
+/** Keeps what was found, without what was searched for; the result names it, if it could be kept. */
+export function keepSearchView(
+  ownerId: string,
+  hits: readonly FoundPassage[],
+  context: BotContext,
+): string | null {
+  return keepView({ kind: KIND, ownerId, payload: { hits } }, context);
 }
 
 /** What was found, or null when it is too old, unknown, or no search. */

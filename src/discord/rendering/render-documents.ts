@@ -31,7 +31,7 @@ export function renderDocuments(
   documents: readonly ListedDocument[],
   page: number,
   { asking, lookup }: Texts,
-  viewId: string,
+  viewId: string | null,
 ): MessageBody {
   const { page: shown, pages, offset } = listPage(page, documents.length, DOCUMENTS_PER_PAGE);
   const lines = documents

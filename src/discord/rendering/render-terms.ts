@@ -16,7 +16,7 @@ export function renderTerms(
   terms: readonly Term[],
   page: number,
   { asking, lookup }: Texts,
-  viewId: string,
+  viewId: string | null,
 ): MessageBody {
   const { page: shown, pages, offset } = listPage(page, terms.length, TERMS_PER_PAGE);
   const head = terms.length === 0 ? lookup.noTerms : `-# ${lookup.termCount(terms.length)}`;

@@ -13,7 +13,9 @@ const archiveAfter = z.literal([
 export const threadSchema = z.object({
   name: text(100, 1),
   auto_archive_duration: archiveAfter.nullish(),
-  type: z.literal([ChannelType.PublicThread, ChannelType.PrivateThread]).nullish(),
+  type: z
+    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
+    .nullish(),
   message: z.unknown().optional(),
 });
 

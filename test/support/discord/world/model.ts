@@ -29,7 +29,7 @@ export interface Guild {
 export interface GuildChannel {
   readonly kind: 'guild';
   readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.GuildForum;
+  readonly type: ChannelType.GuildText | ChannelType.GuildAnnouncement | ChannelType.GuildForum;
   readonly guildId: string;
   readonly name: string;
   readonly overwrites: APIOverwrite[];
@@ -40,7 +40,7 @@ export interface GuildChannel {
 export interface Thread {
   readonly kind: 'thread';
   readonly id: string;
-  readonly type: ChannelType.PublicThread | ChannelType.PrivateThread;
+  readonly type: ChannelType.AnnouncementThread | ChannelType.PublicThread | ChannelType.PrivateThread;
   readonly guildId: string;
   readonly parentId: string;
   readonly ownerId: string;
