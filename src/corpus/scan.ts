@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { SsiatError, systemErrorCode } from '../errors.ts';
 import { compareCodePoints } from './code-points.ts';
 import type { DocumentFailure } from './document.ts';
@@ -60,7 +60,9 @@ async function openRoot(directory: string): Promise<string> {
       ENOTDIR: '은(는) 폴더가 아닙니다. SEEDS_DIR에 폴더 이름을 적어 주세요.',
       EACCES: '을(를) 읽을 권한이 없습니다. 폴더의 읽기 권한을 확인해 주세요.',
     }[systemErrorCode(cause) ?? ''];
-    throw new SsiatError('seeds', `씨앗 폴더 '${directory}'${problem ?? '을(를) 읽지 못했습니다.'}`, {
+    // Not where it is: chats show this, too.
+    const name = basename(directory);
+    throw new SsiatError('seeds', `씨앗 폴더 '${name}'${problem ?? '을(를) 읽지 못했습니다.'}`, {
       cause,
     });
   }

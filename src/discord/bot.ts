@@ -90,6 +90,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         // A reindex is work too: its message says how it ended.
         const [left] = await Promise.all([work.close(FINISH_MS), services.reindexing.close()]);
         if (left > 0) log.warn({ left }, 'ended before every question was answered');
+        // Leaving is no loss of the gateway.
+        ready.removeAllListeners(Events.ShardReconnecting);
         await ready.destroy();
       },
     };

@@ -73,7 +73,7 @@ describe('index', () => {
       index(workplace({ '깨짐.hwp': '형식이 다른 파일' })),
     ]);
     expect(missing).toMatchObject({ code: 1, stdout: '' });
-    expect(missing.stderr).toMatch(/^오류 씨앗 폴더 '\/없는\/폴더'/);
+    expect(missing.stderr).toMatch(/^오류 씨앗 폴더 '폴더'을\(를\) 찾지 못했습니다/);
     expect(empty.code).toBe(0);
     expect(empty.report).toMatchObject({ published: true, documents: 0, warnings: [{ source: '.' }] });
     expect(broken.code).toBe(1);
