@@ -50,14 +50,15 @@ describe('PhaseLine', () => {
 });
 
 describe('PhaseBudget', () => {
-  it('gives ten a second', () => {
-    let now = 5_300;
-    const budget = new PhaseBudget(() => now);
-    const taken = () => Array.from({ length: 30 }, () => budget.take()).filter(Boolean).length;
-    expect(taken()).toBe(10);
-    now = 5_999;
-    expect(taken()).toBe(0);
-    now = 6_000;
-    expect(taken()).toBe(10);
+  it('leaves phases to five questions under way', () => {
+    const budget = new PhaseBudget();
+    const ends = Array.from({ length: 5 }, () => budget.begin());
+    expect(budget.isFree()).toBe(true);
+    const end = budget.begin();
+    expect(budget.isFree()).toBe(false);
+    end();
+    expect(budget.isFree()).toBe(true);
+    for (const each of ends) each();
+    expect(budget.isFree()).toBe(true);
   });
 });

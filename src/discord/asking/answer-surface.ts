@@ -8,33 +8,27 @@ export interface AnswerSurface {
   finish(body: MessageBody): Promise<void>;
 }
 
-/** Phases that may be shown a second, over all questions. */
-const PHASES_PER_SECOND = 10;
-const SECOND_MS = 1_000;
+/** Questions that may be under way for phases to be shown. */
+const MOST_ASKING = 5;
 
 /**
  * Phases share the requests that Discord allows a second with answers: when many ask at once they are left out, so that
  * the answers come sooner.
  */
 export class PhaseBudget {
-  private readonly now: () => number;
-  private second = 0;
-  private spent = 0;
+  private asking = 0;
 
-  /** @param now milliseconds of a steady clock */
-  constructor(now: () => number = () => performance.now()) {
-    this.now = now;
+  /** Counts a question as under way until the result is called. */
+  begin(): () => void {
+    this.asking += 1;
+    return () => {
+      this.asking -= 1;
+    };
   }
 
-  /** Takes one phase out of the budget, if there is one left in this second. */
-  take(): boolean {
-    const second = Math.floor(this.now() / SECOND_MS);
-    if (second !== this.second) {
-      this.second = second;
-      this.spent = 0;
-    }
-    this.spent += 1;
-    return this.spent <= PHASES_PER_SECOND;
+  /** Whether a phase may be shown now. */
+  isFree(): boolean {
+    return this.asking <= MOST_ASKING;
   }
 }
 

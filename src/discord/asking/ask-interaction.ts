@@ -24,24 +24,29 @@ export async function askByInteraction(
   const reason = await questionRefusal(place, context, texts);
   if (reason !== null) return replyPrivately(interaction, reason);
   const ephemeral = isPrivate(place, context);
-  await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-  const { thread } = placeOf(channel, channelId);
-  const turn = await answerQuestion(
-    {
-      question,
-      history: thread === null ? [] : await context.conversations.inThread(thread),
-      userId: user.id,
-      guildId,
-      channelId,
-      shown: false,
-      threads: guildId !== null && !ephemeral && thread === null,
-      arrivedAt,
-    },
-    interactionSurface(interaction, context.phases),
-    context,
-    texts,
-  );
-  if (turn !== null && thread !== null && !ephemeral) {
-    context.conversations.remember(thread.id, turn, { lasts: true });
+  const end = context.phases.begin();
+  try {
+    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    const { thread } = placeOf(channel, channelId);
+    const turn = await answerQuestion(
+      {
+        question,
+        history: thread === null ? [] : await context.conversations.inThread(thread),
+        userId: user.id,
+        guildId,
+        channelId,
+        shown: false,
+        threads: guildId !== null && !ephemeral && thread === null,
+        arrivedAt,
+      },
+      interactionSurface(interaction, context.phases),
+      context,
+      texts,
+    );
+    if (turn !== null && thread !== null && !ephemeral) {
+      context.conversations.remember(thread.id, turn, { lasts: true });
+    }
+  } finally {
+    end();
   }
 }

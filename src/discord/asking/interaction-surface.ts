@@ -8,7 +8,7 @@ export function interactionSurface(interaction: RepliableInteraction, budget: Ph
   const line = new PhaseLine((content) => interaction.editReply({ content, allowedMentions: NO_MENTIONS }));
   return {
     phase(text) {
-      if (budget.take()) line.set(text);
+      if (budget.isFree()) line.set(text);
     },
     async finish(body) {
       await line.end();
