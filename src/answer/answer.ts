@@ -36,6 +36,7 @@ export interface Passage {
   readonly source: string;
   readonly title: string;
   readonly publisher: string | null;
+  /** ISO 8601, as precise as the source gives it; null when unknown. */
   readonly date: string | null;
   readonly place: string | null;
   readonly text: string;

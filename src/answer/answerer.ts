@@ -7,6 +7,7 @@ import { answerByline } from './byline.ts';
 import { gatherCandidates } from './candidates.ts';
 import { citeSentence } from './citations.ts';
 import { confidence, EVIDENCE_THRESHOLD } from './confidence.ts';
+import { passageAt } from './passages.ts';
 import { questionIntent } from './question-type.ts';
 import { type Selection, selectSentences } from './selection.ts';
 
@@ -124,28 +125,17 @@ function furtherPassages(
   citations: readonly Citation[],
   { snapshot }: HybridSearch,
 ): Passage[] {
-  const passages = hits.map(({ chunk }): Passage & { start: number; end: number } => {
-    const { source, title, publisher, date } = snapshot.document(snapshot.documentOfChunk(chunk));
+  const isQuoted = (chunk: number) => {
+    const { source } = snapshot.document(snapshot.documentOfChunk(chunk));
     const { start, end } = snapshot.chunkSpan(chunk);
-    const { place } = snapshot.sectionOfSentence(snapshot.tables.chunkFirstSentences[chunk]!);
-    return { source, title, publisher, date, place, text: snapshot.chunkText(chunk), start, end };
-  });
-  return passages
-    .filter(
-      ({ source, start, end }) =>
-        !citations.some(
-          (citation) => citation.source === source && citation.start < end && start < citation.end,
-        ),
-    )
+    return citations.some(
+      (citation) => citation.source === source && citation.start < end && start < citation.end,
+    );
+  };
+  return hits
+    .filter(({ chunk }) => !isQuoted(chunk))
     .slice(0, FURTHER)
-    .map(({ source, title, publisher, date, place, text }) => ({
-      source,
-      title,
-      publisher,
-      date,
-      place,
-      text,
-    }));
+    .map(({ chunk }) => passageAt(snapshot, chunk));
 }
 
 /** Says which other spellings made it into the answer. */

@@ -1,18 +1,12 @@
-import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import type { Passage } from '../answer/answer.ts';
+import { passageAt } from '../answer/passages.ts';
 import { highlightSpans, type TextSpan } from '../lookup/highlights.ts';
 import type { HybridSearch, SearchTrace } from '../retrieval/hybrid-search.ts';
 
 /** A passage that a search found. */
-export interface FoundPassage {
+export interface FoundPassage extends Passage {
   /** From 1. */
   readonly rank: number;
-  readonly source: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  /** ISO 8601, as precise as the source gives it; null when unknown. */
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly text: string;
   /** What the query matches in the text. */
   readonly highlights: readonly TextSpan[];
 }
@@ -37,10 +31,4 @@ export async function findPassages(search: HybridSearch, text: string): Promise<
 
 function isNear({ lexical, sentence, passage, vector }: SearchTrace): boolean {
   return lexical > 0 || sentence > 0 || passage > 0 || vector >= NEAR_IN_MEANING;
-}
-
-function passageAt(snapshot: IndexSnapshot, chunk: number): Omit<FoundPassage, 'rank' | 'highlights'> {
-  const { source, title, publisher, date } = snapshot.document(snapshot.documentOfChunk(chunk));
-  const { place } = snapshot.sectionOfSentence(snapshot.tables.chunkFirstSentences[chunk]!);
-  return { source, title, publisher, date, place, text: snapshot.chunkText(chunk) };
 }

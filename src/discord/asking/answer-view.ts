@@ -4,6 +4,7 @@ import type { Evidence } from '../../answer/evidence.ts';
 import type { Store } from '../../store/store.ts';
 import type { BotContext } from '../context.ts';
 import { keepView } from '../keep-view.ts';
+import { passageSchema } from '../passage-schema.ts';
 
 /** The kind of stored view that is behind the buttons of an answer. */
 const KIND = 'answer';
@@ -26,15 +27,6 @@ const segment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('frame'), text: z.string(), citation: z.number().nullable() }),
 ]);
 
-const passage = z.object({
-  source: z.string(),
-  title: z.string(),
-  publisher: z.string().nullable(),
-  date: z.string().nullable(),
-  place: z.string().nullable(),
-  text: z.string(),
-});
-
 /** An answer without its question: questions are not kept. */
 const answerView = z.object({
   answer: z.object({
@@ -42,7 +34,7 @@ const answerView = z.object({
     paragraphs: z.array(z.array(segment)),
     citations: z.array(citation),
     nearest: z.array(z.object({ source: z.string(), title: z.string() })),
-    further: z.array(passage),
+    further: z.array(passageSchema),
     model: z.string(),
     notes: z.array(z.string()),
     timings: z.object({ retrieveMs: z.number(), answerMs: z.number(), totalMs: z.number() }),

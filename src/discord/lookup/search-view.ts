@@ -3,19 +3,14 @@ import type { FoundPassage } from '../../service/found-passages.ts';
 import type { Store } from '../../store/store.ts';
 import type { BotContext } from '../context.ts';
 import { keepView } from '../keep-view.ts';
+import { passageSchema } from '../passage-schema.ts';
 
 const KIND = 'search';
 
 const searchView = z.object({
   hits: z.array(
-    z.object({
+    passageSchema.extend({
       rank: z.number(),
-      source: z.string(),
-      title: z.string(),
-      publisher: z.string().nullable(),
-      date: z.string().nullable(),
-      place: z.string().nullable(),
-      text: z.string(),
       highlights: z.array(z.object({ start: z.number(), end: z.number() })),
     }),
   ),
