@@ -38,10 +38,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (asUtf16 && asUtf16.share >= MIN_PLAUSIBLE_SHARE && asUtf16.share > plausibleShare(asCp949))
     return checked(asUtf16.text, asUtf16.encoding);
   if (isControlHeavy(asCp949)) return { kind: 'binary' };
-  if (plausibleShare(asCp949) < MIN_PLAUSIBLE_SHARE || rareSyllableShare(asCp949) > MAX_RARE_SYLLABLE_SHARE) {
-    return { kind: 'unknown-encoding' };
-  }
+  if (!isPlausibleCp949(asCp949)) return { kind: 'unknown-encoding' };
   return checked(asCp949, 'cp949');
+}
+
+/** A replacement character marks a byte that is no CP949: as strict as UTF-8, since a quote must be what the file says. */
+function isPlausibleCp949(text: string): boolean {
+  return (
+    !text.includes('\ufffd') &&
+    plausibleShare(text) >= MIN_PLAUSIBLE_SHARE &&
+    rareSyllableShare(text) <= MAX_RARE_SYLLABLE_SHARE
+  );
 }
 
 function checked(text: string, encoding: TextEncoding): DecodedText {

@@ -66,6 +66,17 @@ describe('decodeText', () => {
     expect(decodeText(japanese).kind).toBe('unknown-encoding');
   });
 
+  it('refuses CP949 with a byte that is none', () => {
+    const broken = Buffer.concat([
+      iconv.encode('씨앗을 봄에 심습니다. ', 'cp949'),
+      Buffer.from([0x80, 0x20]),
+    ]);
+    expect(decodeText(broken).kind).toBe('unknown-encoding');
+    expect(decodeText(Uint8Array.from([32, 32, 32, 32, 32, 32, 128, 32, 52, 9])).kind).toBe(
+      'unknown-encoding',
+    );
+  });
+
   it('never invents a replacement character', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
