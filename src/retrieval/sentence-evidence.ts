@@ -15,6 +15,8 @@ export interface SentenceEvidence {
 
 /** How much a term counts that only stands there as letters. */
 const LITERAL_SHARE = 0.9;
+/** Kinds of terms that the analyser may have cut otherwise in the text: 학과 in 외교학과. */
+const LETTERED: ReadonlySet<string> = new Set(['noun', 'compound']);
 /** Terms may stand this far apart and still count as neighbours: 데이터 센터, 데이터와 센터. */
 const NEIGHBOUR_DISTANCE = 2;
 
@@ -83,8 +85,10 @@ export class EvidenceScorer {
 
   /** Adds terms that stand in the text although its analysis does not show them. */
   private findLiterals(text: string, found: Float32Array): void {
-    this.query.terms.forEach(({ literal }, term) => {
-      if (literal !== null && found[term] === 0 && text.includes(literal)) found[term] = LITERAL_SHARE;
+    this.query.terms.forEach(({ literal, text: own, kind }, term) => {
+      if (found[term] !== 0) return;
+      const letters = literal ?? (own.length >= 2 && LETTERED.has(kind) ? own : null);
+      if (letters !== null && text.includes(letters)) found[term] = LITERAL_SHARE;
     });
   }
 
