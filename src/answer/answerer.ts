@@ -20,7 +20,7 @@ const NO_EVIDENCE: Segment = { kind: 'frame', text: '시드에서 근거를 찾�
 export type AnswerPhase = 'search' | 'evidence';
 
 /** The answer that the evidence would give, whatever its confidence. */
-export interface Assessment {
+interface Assessment {
   readonly answer: Answer;
   /** How likely the evidence answers the question, 0 to 1. */
   readonly confidence: number;
