@@ -4,7 +4,7 @@ import type { IndexSnapshot } from '../../src/index-store/snapshot.ts';
 
 /** A fact about a document, or a title in a list of documents. */
 const BYLINE =
-  /^「.+」의 (?:원문 )?(?:글쓴이|발행처|작성일|입력 시각)(?:은|는) .+입니다\.$|^(?:.*글 \d+건(?: 가운데 \d+건)?: )?「.+」(?:\(.+\))?$|^가장 최근 글은 「.+」.*입니다\.$/u;
+  /^「.+」의 (?:원문 )?(?:글쓴이|발행처|작성일|입력 시각)(?:은|는) .+입니다\.$|^(?:.*\S \d+건(?: 가운데 \d+건)?: )?「.+」(?:\(.+\))?$|^가장 최근 \S+[은는] 「.+」.*입니다\.$/u;
 
 /** What holds for every answer, whatever was asked: it says nothing but what the stored texts say. */
 export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {

@@ -14,6 +14,9 @@ const NOT_TELLING = new Set(
 const NAMING: ReadonlySet<string> = new Set(['noun', 'number', 'compound']);
 /** How much a verb or an adverb counts beside a name. */
 const VERB_SHARE = 0.25;
+/** Titles of texts about another text: 보고서 쉽게 읽기. */
+const ABOUT =
+  /(?:읽기|보기|이해하기|뜯어보기|파헤치기|들여다보기|살펴보기|짚어보기|해설|분석|비판|논란|공개|발표|쟁점)(?![가-힣])/u;
 /** A term counts as held from here on. */
 const HELD = 0.5;
 
@@ -60,7 +63,7 @@ export class TopicScorer {
       title: shareOf(title, this.weights),
       all: shareOf(all, this.weights),
       holdsFirst: holds(all, this.first),
-      isCalledLast: holds(title, this.last),
+      isCalledLast: holds(title, this.last) && !ABOUT.test(this.snapshot.document(document).title),
     };
   }
 }

@@ -131,6 +131,23 @@ describe('one document', () => {
     expect(await ask(question)).toBeNull();
   });
 
+  test('a text about a report is not that report', async () => {
+    const index = await indexOf([
+      seedFile(
+        'reading.md',
+        '---\ntitle: 들판연구소 보고서 쉽게 읽기\nauthor: 김새싹\n---\n\n들판연구소가 보고서를 냈다.\n',
+      ),
+      seedFile('report.md', '---\ntitle: 강마을 물난리 보고서\nauthor: 이나래\n---\n\n강물이 둑을 넘었다.\n'),
+    ]);
+    expect(await ask('들판연구소 보고서는 누가 썼어?', index)).toBeNull();
+    expect((await ask('들판연구소 글은 누가 썼어?', index))?.[0]).toMatchObject({
+      text: '「들판연구소 보고서 쉽게 읽기」의 글쓴이는 김새싹입니다.',
+    });
+    expect((await ask('강마을 물난리 보고서는 누가 썼어?', index))?.[0]).toMatchObject({
+      text: '「강마을 물난리 보고서」의 글쓴이는 이나래입니다.',
+    });
+  });
+
   test('a reporter is whom the byline names, the writer who put it here', async () => {
     const index = await indexOf([
       seedFile(
@@ -165,6 +182,15 @@ describe('lists', () => {
     expect(Array.isArray(answer) ? answer.map(({ text }) => text) : answer).toEqual(texts);
   });
 
+  test.each([
+    ['후기 뭐 있어?', "후기 1건: 「로봇 동아리 '철나무' 9월 모임 후기」(2026년 9월 30일)"],
+    ['최신 안내 알려줘', null],
+    ['최신 후기 알려줘', "가장 최근 후기는 「로봇 동아리 '철나무' 9월 모임 후기」(2026년 9월 30일)입니다."],
+  ])('of one kind, as their titles call them: %s', async (question, text) => {
+    const answer = await ask(question);
+    expect(Array.isArray(answer) ? answer[0]?.text : answer).toBe(text);
+  });
+
   test('a long list tells how many there are and shows the newest eight, undated ones last', async () => {
     const answer = await ask('문서가 모두 몇 개야?');
     expect(answer).toHaveLength(8);
@@ -177,6 +203,7 @@ describe('lists', () => {
     expect(await ask('2019년 기사 뭐 있어?')).toBe('unknown');
     expect(await ask('승부차기 규칙이 나온 글 목록')).toBeNull();
     expect(await ask('달나라신문 기사 뭐 있어?')).toBeNull();
+    expect(await ask('최신 회의록 알려줘')).toBeNull();
   });
 });
 
