@@ -79,7 +79,7 @@ export function createRuntime(config: Config, log: Logger): Runtime {
       searches.set(snapshot, search);
       return search;
     },
-    answerer: async (snapshot) => createAnswerer(await runtime.search(snapshot)),
+    answerer: async (snapshot) => createAnswerer(await runtime.search(snapshot), () => runtime.now()),
     now: () => config.fixedNow ?? new Date(),
     async close() {
       await embeddings.dispose();

@@ -1,6 +1,7 @@
 import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts';
 import type { Citation, Segment } from './answer.ts';
-import { answerByline } from './byline.ts';
+import { answerByline } from './byline/answer-byline.ts';
+import type { BylineStatement } from './byline/statement.ts';
 import { askedOf, gatherCandidates } from './candidates.ts';
 import { citeSentence } from './citations.ts';
 import { confidence } from './confidence.ts';
@@ -21,23 +22,34 @@ const NOTHING: Findings = { paragraphs: [], citations: [], confidence: 0 };
 const SCORE_FADE = 4;
 
 /** Looks for the sentences that answer a question in what its search found. */
-export function findEvidence(question: string, outcome: SearchOutcome, search: HybridSearch): Findings {
+export async function findEvidence(
+  question: string,
+  outcome: SearchOutcome,
+  search: HybridSearch,
+  now: Date,
+): Promise<Findings> {
   const { snapshot } = search;
-  const byline = answerByline(question, outcome, snapshot);
+  const byline = await answerByline(question, search, now);
   if (byline === 'unknown') return NOTHING;
-  if (byline !== null) {
-    const citation = citeSentence(snapshot, byline.sentence, 1, byline.score);
-    return {
-      paragraphs: [[{ kind: 'frame', text: byline.text, citation: 1 }]],
-      citations: [citation],
-      confidence: byline.score,
-    };
-  }
+  if (byline !== null) return stateByline(byline, search);
   const asked = askedOf(outcome.query, questionIntent(question));
   const candidates = gatherCandidates(asked, outcome.hits, snapshot, search.language.analyzer);
   const selection = selectSentences(candidates, asked, snapshot);
   if (selection === null) return NOTHING;
   return quoteSelection(selection, confidence(selection, asked), search);
+}
+
+/** A paragraph a statement: a template filled in, or the line itself. What a document says of itself is sure. */
+function stateByline(statements: readonly BylineStatement[], { snapshot }: HybridSearch): Findings {
+  const citations = statements.map(({ sentence, score }, index) =>
+    citeSentence(snapshot, sentence, index + 1, score),
+  );
+  const paragraphs = statements.map(({ text }, index): Segment[] => [
+    text === null
+      ? { kind: 'quote', text: citations[index]!.quote, citation: index + 1 }
+      : { kind: 'frame', text, citation: index + 1 },
+  ]);
+  return { paragraphs, citations, confidence: 1 };
 }
 
 /** One paragraph a document, its sentences as they stand there, a citation behind each. */
