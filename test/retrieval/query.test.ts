@@ -85,7 +85,7 @@ describe('forms of input', () => {
 
   test('an amount is one term however it is written, a bare number too', () => {
     expect(termsOf('2,400명이 모인 행사')).toContain('=24e2 명');
-    expect(termsOf('제2,400호 문서')).toContain('2400');
+    expect(termsOf('문서 2,400호')).toContain('2400');
     expect(termsOf('2.2GW를 쓰는 시설')).toEqual(['=22e8 w', '쓰다', '시설']);
   });
 });

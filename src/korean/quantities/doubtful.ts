@@ -7,16 +7,18 @@ const NATIVE_UNITS = new Set('시간 달 해 주 톤 평 배'.split(' '));
 const STUCK_UNITS = new Set('명 사람 개 가지 곳 군데 마리 번 배 살 달 해 시간'.split(' '));
 /** What 한 counts one of; elsewhere it says some (한 번, 한 해), or belongs to 하다 (말했다고 한 사람). */
 const SURE_WITH_ONE = new Set('명 개 곳 가지 마리 살 달 시간'.split(' '));
-const MOST_YEARS = decimal(999);
+/** Higher numbers of years are dates unless something says that they last. */
+const MOST_YEARS = decimal(150);
+const LASTING = /^(?:째|\s?(?:간|동안|만에|넘게|이상|가까이|전|뒤|후|된))/u;
 const MOST_DAY_OF_MONTH = decimal(31);
 const TEN = decimal(10);
 const HUNDRED = decimal(100);
 
 /** Spellings that are also something else, each with when it is the unit. */
 const CHECKS: Readonly<Record<string, (reading: Reading) => boolean>> = {
-  // 2026년 is a date, 24년 3월 too.
+  // 2026년 and 943년 are dates, 24년 3월 too; 475년간 is not.
   년: ({ text, numeral, end }) =>
-    compareDecimals(numeral.value, MOST_YEARS) <= 0 &&
+    (compareDecimals(numeral.value, MOST_YEARS) <= 0 || LASTING.test(rest(text, end))) &&
     !/^\s?(?:\d{1,2}월|[1-4]분기|상반기|하반기|말|초)/u.test(rest(text, end)),
   // 5일 is a day of the month unless something says that it lasts.
   일: ({ text, numeral, end }) =>

@@ -29,11 +29,6 @@ export function mayFollow({ dimension }: Pick<Unit, 'dimension'>, text: string, 
   return endingOf(dimension).test(rest);
 }
 
-/** Offset behind the Hangul that is stuck to a unit. */
-export function wordEnd(text: string, at: number): number {
-  return at + hangulRun(text, at).length;
-}
-
 function hangulRun(text: string, at: number): string {
   RUN.lastIndex = at;
   return RUN.exec(text)?.[0] ?? '';

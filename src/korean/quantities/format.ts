@@ -74,8 +74,8 @@ const SCALES: Readonly<Record<string, readonly (readonly [string, number])[]>> =
     ['J', 0],
   ],
 };
-/** Longer than this a time is told in its smallest step alone, as years of four digits are dates. */
-const MOST_STEPPED = decimal(12_000);
+/** Longer than this a time is told in its smallest step alone, as hundreds of years read as a date. */
+const MOST_STEPPED = decimal(1_800);
 /** Steps in which time is told. */
 const TIME: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   s: [
