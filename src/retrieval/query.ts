@@ -8,7 +8,8 @@ import {
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { withParticle } from '../korean/particles.ts';
-import { type ContentTerm, contentTerms } from '../korean/terms.ts';
+import type { ContentTerm } from '../korean/terms.ts';
+import { type AskedTerm, questionTerms, splitAmounts } from '../korean/text-terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -92,20 +93,26 @@ export function parseQuery(text: string, { analyzer, english }: QueryLanguage): 
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
     ? englishTerms(normalized, english)
-    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))).map((term) => ({
-        ...term,
-        translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
-      }));
+    : koreanTerms(normalized.replace(ASKING_END, ''), analyzer, english);
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
 }
 
 const LATIN = /^[a-z]+$/;
 
-/** The content words and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
+function koreanTerms(text: string, analyzer: MorphemeAnalyzer, english: EnglishTerms): QueryTerm[] {
+  return questionTerms(text, analyzer.analyze(text)).map((term) =>
+    LATIN.test(term.text)
+      ? { ...amountTerm(term), translations: english.koreanTerms(term.text) }
+      : amountTerm(term),
+  );
+}
+
+/** The content words, amounts and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
 function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
-  const words = englishWords(text).filter((word) => !isEnglishStop(word));
-  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const { rest, amounts } = splitAmounts(text);
+  const words = englishWords(rest).filter((word) => !isEnglishStop(word));
+  const numbers = rest.match(/\d+(?:[.,]\d+)*/g) ?? [];
   return [
     ...words.map(
       (word): QueryTerm => ({
@@ -114,6 +121,7 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
         translations: english.koreanTerms(word),
       }),
     ),
+    ...amounts.map(amountTerm),
     ...numbers.map(
       (number): QueryTerm => ({
         text: number.replaceAll(',', ''),
@@ -122,4 +130,9 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
       }),
     ),
   ];
+}
+
+/** The other terms of an amount are in no other language, but found in the same way. */
+function amountTerm({ text, kind, otherwise }: AskedTerm): QueryTerm {
+  return { text, kind, translations: otherwise.map((term) => ({ term, weight: 1 })) };
 }
