@@ -9,8 +9,8 @@ const TILDE = String.raw`\s?[~∼〜～–-]\s?`;
 const WORD_END = `(?=$|[^가-힣]|에|부터|까지|쯤|께|의|은|는|이(?![가-힣])|보다|기준|로|과|경|인)`;
 /** Durations and counts of days: 7일간, 3일 만에, 14일 안에, 1일 평균. */
 const DAY_DURATION = String.raw`(?!간|째|차|치|권|당|분|장|씩|짜리|이내|이상|이하|\s?(?:동안|만에|안에|이내|내내|연속|걸|소요|정도|가량|넘|전|뒤|후|이상|휴가|평균|\d회)|이?\s?지나)`;
-/** 1일 평균, 1일 섭취량: a day long, unless a month stands before it or a particle behind. */
-const FIRST = String.raw`0?1(?:(?<=(?:월|달|지난|오는|다가오는)\s?0?1)|(?=\s?일(?:에|부터|까지|자|은|의|\()|${TILDE}))`;
+/** 1일 평균, 1일 섭취량: how much a day, unless a month stands in front. */
+const FIRST = String.raw`0?1(?:(?<=(?:월|달|지난|오는|다가오는)\s?0?1)|(?!\s?일\s(?:\d|[한두세네]\s|평균|최대|최소|섭취|권장|이용|생산|처리|방문|사용|복용|필요|적정|제한|한도|기준)))`;
 const COUNTED = String.raw`(?<!(?:매달|매월|매년|해마다|최대|최소|평균|앞으로|총|모두|약|연속|하루|꼬박|무려|단|박)\s?)`;
 /** Durations of years written with two digits: 20년 경력, 10년 넘게. */
 const YEAR_DURATION = String.raw`(?!\s?(?:간|동안|만|전|뒤|후|이상|이하|미만|이내|넘|가까|경력|역사|전통|근속|근무|정도|째|쯤|차|걸|내내|연속|가량|남짓|여|안에|된|지나|징역|형|계약|짜리|거치|장기|이자))`;

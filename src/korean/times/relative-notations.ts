@@ -9,8 +9,11 @@ const DISTANCE_END = `(?=$|[^가-힣]|에|의|보다|부터|과|와|만|이(?![�
 const FROM_ANCHOR: readonly (readonly [CountedUnit, string])[] = [
   ['year', '지지난_해:-2 재작년:-2 지난_해:-1 작년:-1 올해:0 금년:0 이번_해:0 내년:1 명년:1 내후년:2 후년:2'],
   ['quarter', '지난_분기:-1 저번_분기:-1 이번_분기:0 다음_분기:1'],
-  ['month', '지지난_달:-2 지난_달:-1 저번_달:-1 이번_달:0 이달:0 금월:0 다음_달:1 내달:1 다다음_달:2'],
-  ['week', '지지난_주:-2 지난_주:-1 저번_주:-1 이번_주:0 금주:0 다음_주:1 내주:1 다다음_주:2'],
+  [
+    'month',
+    '지지난_달:-2 지난_달:-1 저번_달:-1 이번_달:0 이달:0 금월:0 다음_달:1 내달:1 다다음_달:2 다음다음_달:2',
+  ],
+  ['week', '지지난_주:-2 지난_주:-1 저번_주:-1 이번_주:0 금주:0 다음_주:1 내주:1 다다음_주:2 다음다음_주:2'],
   ['day', '그저께:-2 그제:-2 어제:-1 오늘:0 금일:0 내일:1 모레:2 글피:3'],
 ];
 /** Words for a unit counted from the time that was spoken of before. */
@@ -33,6 +36,8 @@ const NOT_THESE: ReadonlyMap<string, string> = new Map([
   ['후년', '[가-힣]{2}'],
 ]);
 
+/** One day to ten days. */
+const DAY_COUNTS = '하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘'.split(' ');
 const DISTANCE_UNITS: ReadonlyMap<string, CountedUnit> = new Map([
   ['년', 'year'],
   ['해', 'year'],
@@ -53,6 +58,10 @@ export const RELATIVE_NOTATIONS: readonly Notation[] = [
   {
     pattern: String.raw`(?<![\d.,])(?<!최대|최소)${COUNT}\s?(년|해|개월|달|주일?|일)(?:쯤|여)?\s?(전|뒤|후)(?!까지)${DISTANCE_END}`,
     read: ([word, count, unit, side]) => distance(word!, countValue(count!), unit!, side!),
+  },
+  {
+    pattern: `${START}(${DAY_COUNTS.join('|')})\\s?(전|뒤|후)(?!까지)${DISTANCE_END}`,
+    read: ([word, days, side]) => distance(word!, DAY_COUNTS.indexOf(days!) + 1, '일', side!),
   },
   {
     pattern: String.raw`(?<=(?:년도?|해)\s?)이맘때`,

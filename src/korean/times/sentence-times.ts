@@ -57,13 +57,28 @@ export function resolvedTimes(
   before: TimeSpan | null,
 ): ResolvedTime[] {
   let previous = before;
-  return expressions.map((expression) => {
-    const resolved = resolveTime(expression, anchor, { before: previous });
+  const times: ResolvedTime[] = [];
+  for (const expression of expressions) {
+    const resolved =
+      rangeEnd(times.at(-1), expression) ?? resolveTime(expression, anchor, { before: previous });
     const guessed = resolved !== null && previous === before && countsFromBefore(expression);
     const span = guessed ? { ...resolved, loose: true as const } : resolved;
     if (span !== null && span.loose === undefined && !expression.baseline) previous = span;
-    return { expression, span };
-  });
+    times.push({ expression, span });
+  }
+  return times;
+}
+
+/** The end of a range that tells no year of its own is the next one of its name: 12월부터 2월까지. */
+function rangeEnd(first: ResolvedTime | undefined, { parts }: TimeExpression): TimeSpan | null {
+  if (first === undefined || first.span === null || !first.expression.joinsNext) return null;
+  const { year, ...own } = parts;
+  if (year !== undefined && year !== first.expression.parts.year) return null;
+  if (
+    Object.values(own).some((unit) => typeof unit === 'object' && 'kind' in unit && unit.kind === 'relative')
+  )
+    return null;
+  return resolveTime({ parts: own, outlook: 'future', edge: null }, first.span.from);
 }
 
 function countsFromBefore({ parts: { year, quarter, month, day } }: TimeExpression): boolean {

@@ -7,7 +7,7 @@ import { RELATIVE_NOTATIONS } from './relative-notations.ts';
 const NOTATIONS: readonly Notation[] = [...RELATIVE_NOTATIONS, ...CALENDAR_NOTATIONS, ...ENGLISH_NOTATIONS];
 /** Every time has one of these; most sentences have none, and are not looked at any further. */
 const HINT =
-  /[\d해년달월주일늘제내분기]|금[일년]|명년|모레|글피|전날|이맘때|현재|지금|현시점|최[근신]|요[즘새]|근래|연[말초]|봄|여름|가을|겨울|[a-z]{3}/iu;
+  /[\d해년달월주일늘제내분기]|금[일년]|명년|모레|글피|전날|이맘때|현재|지금|현시점|최[근신]|요[즘새]|근래|연[말초]|하루|이틀|[사나열]흘|[닷엿]새|이레|여드레|아흐레|봄|여름|가을|겨울|[a-z]{3}/iu;
 const FLAGS = 'iu';
 const FIRST_FIT = new RegExp(
   NOTATIONS.map(({ pattern }, index) => `(?<n${index}>${pattern})`).join('|'),
