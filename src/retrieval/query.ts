@@ -8,6 +8,7 @@ import {
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { withParticle } from '../korean/particles.ts';
+import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
 import { type ContentTerm, contentTerms } from '../korean/terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
@@ -30,6 +31,8 @@ const ASKING_TERMS = new Set(
 export interface QueryTerm extends ContentTerm {
   /** Korean terms that a foreign word stands for. */
   readonly translations: readonly KoreanTerm[];
+  /** Other ways to say it, or a phrase that it is part of. */
+  readonly related: readonly RelatedTerm[];
 }
 
 /** A question or search text as retrieval sees it, independent of any index. */
@@ -66,6 +69,7 @@ export function checkQuestion(text: string, name: '질문' | '찾을 말'): stri
 export interface QueryLanguage {
   readonly analyzer: MorphemeAnalyzer;
   readonly english: EnglishTerms;
+  readonly related: RelatedTerms;
 }
 
 /**
@@ -88,19 +92,29 @@ export function normalizeQuestion(text: string): string {
  * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
  * something.
  */
-export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
+export function parseQuery(text: string, { analyzer, english, related }: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
     ? englishTerms(normalized, english)
-    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))).map((term) => ({
-        ...term,
-        translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
-      }));
+    : koreanTerms(contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))), english, related);
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
 }
 
 const LATIN = /^[a-z]+$/;
+
+function koreanTerms(
+  terms: readonly ContentTerm[],
+  english: EnglishTerms,
+  related: RelatedTerms,
+): QueryTerm[] {
+  const ways = related.relate(terms);
+  return terms.map((term, at) => ({
+    ...term,
+    translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
+    related: ways[at]!,
+  }));
+}
 
 /** The content words and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
 function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
@@ -112,6 +126,7 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
         text: word.toLowerCase(),
         kind: 'noun',
         translations: english.koreanTerms(word),
+        related: [],
       }),
     ),
     ...numbers.map(
@@ -119,6 +134,7 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
         text: number.replaceAll(',', ''),
         kind: 'number',
         translations: [],
+        related: [],
       }),
     ),
   ];
