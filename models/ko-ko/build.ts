@@ -15,6 +15,14 @@ const LOOSE = 0.45;
 const KIND_OF = 0.45;
 const EXAMPLE_OF = 0.35;
 
+/** Words of several senses, of which a group means one: they are never more than loosely related. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(
+  (
+    '키 배 눈 차 상 말 병 표 역 군 골 밤 향 반 절 봄 짐 길 낮 판 감 굴 풀 당 장 과 면 선 '
+    + '시장 사과 의원 기사 경기 장기 수도 정상 타다 쓰다 들다 묻다 세다 치다 짜다'
+  ).split(' '),
+);
+
 type Table = Map<string, Map<string, number>>;
 
 const folder = new URL('.', import.meta.url);
@@ -53,15 +61,15 @@ function addBoth(word: string, other: string, forth: number, back: number): void
 function add(asked: string, related: string, weight: number): void {
   const known = table.get(asked) ?? new Map<string, number>();
   table.set(asked, known);
-  known.set(related, Math.max(known.get(related) ?? 0, weight));
+  const most = HOMOGRAPHS.has(asked) || HOMOGRAPHS.has(related) ? LOOSE : SAME;
+  known.set(related, Math.max(known.get(related) ?? 0, Math.min(weight, most)));
 }
 
 /** A phrase of two nouns that the analyser keeps whole when they are joined (대중 교통, 대중교통) has both forms. */
 function keysOf(written: string, analyzer: MorphemeAnalyzer): string[] {
   const apart = keyOf(written, analyzer);
-  if (written.split('_').length !== 2 || written.includes('다')) return [apart];
-  const joined = keyOf(written.replace('_', ''), analyzer);
-  return joined.includes(' ') ? [apart] : [apart, joined];
+  const joined = written.replaceAll('_', '');
+  return joined !== written && keyOf(joined, analyzer) === joined ? [apart, joined] : [apart];
 }
 
 /** The content terms that a text with this phrase has, without compounds: 정리해고 → 정리 해고. */
