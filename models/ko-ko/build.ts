@@ -23,6 +23,9 @@ const HOMOGRAPHS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Units and scraps that the analyser makes of the table's words: they stand in sentences of any kind. */
+const SCRAPS: ReadonlySet<string> = new Set('일 분 개 수 제 건 명 세 층 늘 냥 딩 갑 참 군 반 때 하다 되다 있다'.split(' '));
+
 type Table = Map<string, Map<string, number>>;
 
 const folder = new URL('.', import.meta.url);
@@ -59,6 +62,7 @@ function addBoth(word: string, other: string, forth: number, back: number): void
 }
 
 function add(asked: string, related: string, weight: number): void {
+  if (SCRAPS.has(asked) || SCRAPS.has(related)) return;
   const known = table.get(asked) ?? new Map<string, number>();
   table.set(asked, known);
   const most = HOMOGRAPHS.has(asked) || HOMOGRAPHS.has(related) ? LOOSE : SAME;
