@@ -8,6 +8,7 @@ import {
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { withParticle } from '../korean/particles.ts';
+import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
 import type { ContentTerm } from '../korean/terms.ts';
 import { type AskedTerm, questionTerms, splitAmounts } from '../korean/text-terms.ts';
 
@@ -31,6 +32,8 @@ const ASKING_TERMS = new Set(
 export interface QueryTerm extends ContentTerm {
   /** Korean terms that a foreign word stands for. */
   readonly translations: readonly KoreanTerm[];
+  /** Other ways to say it, or a phrase that it is part of. */
+  readonly related: readonly RelatedTerm[];
 }
 
 /** A question or search text as retrieval sees it, independent of any index. */
@@ -67,6 +70,7 @@ export function checkQuestion(text: string, name: '질문' | '찾을 말'): stri
 export interface QueryLanguage {
   readonly analyzer: MorphemeAnalyzer;
   readonly english: EnglishTerms;
+  readonly related: RelatedTerms;
 }
 
 /**
@@ -89,23 +93,25 @@ export function normalizeQuestion(text: string): string {
  * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
  * something.
  */
-export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
+export function parseQuery(text: string, { analyzer, english, related }: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
     ? englishTerms(normalized, english)
-    : koreanTerms(normalized.replace(ASKING_END, ''), analyzer, english);
+    : koreanTerms(normalized.replace(ASKING_END, ''), { analyzer, english, related });
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
 }
 
 const LATIN = /^[a-z]+$/;
 
-function koreanTerms(text: string, analyzer: MorphemeAnalyzer, english: EnglishTerms): QueryTerm[] {
-  return questionTerms(text, analyzer.analyze(text)).map((term) =>
-    LATIN.test(term.text)
-      ? { ...amountTerm(term), translations: english.koreanTerms(term.text) }
-      : amountTerm(term),
-  );
+function koreanTerms(text: string, { analyzer, english, related }: QueryLanguage): QueryTerm[] {
+  const terms = questionTerms(text, analyzer.analyze(text));
+  const ways = related.relate(terms);
+  return terms.map((term, at) => ({
+    ...amountTerm(term),
+    ...(LATIN.test(term.text) ? { translations: english.koreanTerms(term.text) } : {}),
+    related: ways[at]!,
+  }));
 }
 
 /** The content words, amounts and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
@@ -119,6 +125,7 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
         text: word.toLowerCase(),
         kind: 'noun',
         translations: english.koreanTerms(word),
+        related: [],
       }),
     ),
     ...amounts.map(amountTerm),
@@ -127,6 +134,7 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
         text: number.replaceAll(',', ''),
         kind: 'number',
         translations: [],
+        related: [],
       }),
     ),
   ];
@@ -134,5 +142,5 @@ function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
 
 /** The other terms of an amount are in no other language, but found in the same way. */
 function amountTerm({ text, kind, otherwise }: AskedTerm): QueryTerm {
-  return { text, kind, translations: otherwise.map((term) => ({ term, weight: 1 })) };
+  return { text, kind, translations: otherwise.map((term) => ({ term, weight: 1 })), related: [] };
 }

@@ -90,7 +90,8 @@ test('every document is one row', () => {
 
 describe('equals a textbook BM25', () => {
   test.each(QUESTIONS)('%s', (question) => {
-    const query = index.search.bind(question);
+    const bound = index.search.bind(question);
+    const query = { ...bound, terms: bound.terms.map((term) => ({ ...term, synonyms: [] })) };
     expect(query.spellings).toEqual([]);
     const rows = TEXTS.map((_, row) => wordsOf(row));
     const morphemes = shares(
