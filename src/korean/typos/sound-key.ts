@@ -51,6 +51,8 @@ function heardInitial(initial: string, finalBefore: string): string {
 function heardVowel(initial: string, vowel: string): string {
   const plain = HEARD_VOWELS.get(vowel) ?? vowel;
   const heard = 'ㅈㅉㅊ'.includes(initial) ? (GLIDES.get(plain) ?? plain) : plain;
+  // 계 and 폐 are heard as 게 and 페, 예 and 례 are not (제5항).
+  if (heard === 'ㅖ' && initial !== SILENT && initial !== 'ㄹ') return 'ㅔ';
   // A consonant before ㅢ leaves only ㅣ to hear: 희 is 히.
   if (heard === 'ㅢ' && initial !== SILENT) return 'ㅣ';
   return STROKES.get(heard) ?? heard;

@@ -11,7 +11,7 @@ import type { Lexicon, NounReader } from './noun-reader.ts';
 const MAX_RUN = 40;
 /** An interrogative or 수 있다 behind other syllables: no Korean word runs into one. */
 const GLUED =
-  /[가-힣]{2}(?:얼마|누구|언제|어디|무엇|뭐|며칠|무슨|어떤|어떻게|몇|[가-힣]수[있없])|^(?:어느|어떤|무슨)[가-힣]{2}/u;
+  /[가-힣]{2}(?:얼마|누구|누가|언제|어디|무엇|뭐|며칠|무슨|어느|어떤|어떻게|몇|[가-힣]수[있없])|^(?:어느|어떤|무슨)[가-힣]{2}/u;
 /** Verbs, numbers and counters differ too much between a question and a text to say that it was mistyped. */
 const TELLING: ReadonlySet<TermKind> = new Set(['noun', 'modifier']);
 const MODIFIER = /^(?:어느|어떤|무슨)$/u;
@@ -90,9 +90,13 @@ function isAsking(segments: readonly Segment[]): boolean {
   return segments.some(
     ({ kind, typed }, index) =>
       kind === 'general' &&
-      (segments[index - 1]?.kind === 'noun' ||
-        (MODIFIER.test(typed) && segments[index + 1]?.kind === 'noun')),
+      (isTelling(segments[index - 1]) || (MODIFIER.test(typed) && segments[index + 1]?.kind === 'noun')),
   );
+}
+
+/** A noun, or what is long enough to be words that nobody knows. */
+function isTelling(segment: Segment | undefined): boolean {
+  return segment?.kind === 'noun' || (segment?.kind === 'unknown' && segment.typed.length > 2);
 }
 
 function joinSegments(segments: readonly Segment[], isGlued: boolean): string {

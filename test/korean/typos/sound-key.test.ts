@@ -14,6 +14,7 @@ describe('words that sound alike', () => {
     ['돼지', '되지'],
     ['희망', '히망'],
     ['부억', '부엌'],
+    ['게약', '계약'],
   ])('%s sounds like %s', (left, right) => {
     expect(key(left)).toBe(key(right));
   });
@@ -23,6 +24,7 @@ describe('words that sound alike', () => {
     ['삼성', '상성'],
     ['전자', '전기'],
     ['신라', '신나'],
+    ['예의', '에의'],
   ])('%s does not sound like %s', (left, right) => {
     expect(key(left)).not.toBe(key(right));
   });
