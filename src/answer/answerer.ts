@@ -48,7 +48,7 @@ export function createAnswerer(search: HybridSearch, now: () => Date): Answerer 
     const outcome = await search.search(text, PASSAGES);
     const retrieved = performance.now();
     onPhase?.('evidence');
-    const { paragraphs, citations, confidence } = await findEvidence(text, outcome, search, now());
+    const { paragraphs, citations, confidence } = await findEvidence(outcome, search, now());
     const timings = timingsOf(started, retrieved, performance.now());
     const base = { question, model: 'extractive', timings };
     if (paragraphs.length === 0 || confidence < threshold)

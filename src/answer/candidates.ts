@@ -1,6 +1,8 @@
 import type { BlockKind } from '../corpus/document.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { type QuestionTimes, questionTimes } from '../korean/times/question-times.ts';
+import type { TimeFit } from '../korean/times/time-fit.ts';
 import { askedTopic, namedTopic } from '../korean/topic.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { SearchOutcome } from '../retrieval/hybrid-search.ts';
@@ -9,13 +11,14 @@ import { ContextReader, isQuestion } from './context.ts';
 import { metShare, termDemands } from './demand.ts';
 import { DocumentTerms } from './document-terms.ts';
 import { holdsExpectedValue, labelsExpectedValue } from './expected-value.ts';
-import type { QuestionIntent } from './question-type.ts';
+import { type QuestionIntent, questionIntent } from './question-type.ts';
 import { type QuestionWord, questionWords, wordFoundInDocument } from './question-words.ts';
+import { SentenceTimes } from './sentence-time.ts';
 import { type Signals, signalScore, wordSignals } from './signals.ts';
 import { isTypeWord } from './type-words.ts';
 
-/** Best candidates whose topic is looked at: it takes the analyser. */
-const TOPIC_CANDIDATES = 12;
+/** Best candidates that are compared by topic and date: topics take the analyser. */
+const COMPARED_CANDIDATES = 12;
 /** Characters from which on a sentence counts as long as any. */
 const LONG_SENTENCE = 200;
 
@@ -38,11 +41,15 @@ export interface Candidate {
 export interface Asked {
   readonly query: BoundQuery;
   readonly intent: QuestionIntent;
+  readonly times: QuestionTimes;
   readonly words: readonly QuestionWord[];
 }
 
-export function askedOf(query: BoundQuery, intent: QuestionIntent): Asked {
-  return { query, intent, words: questionWords(query, intent) };
+/** @param now the instant of the question, which 올해 and 지난달 count from */
+export function readAsked(query: BoundQuery, now: Date): Asked {
+  const intent = questionIntent(query.text);
+  const times = questionTimes(query.text, now);
+  return { query, intent, times, words: questionWords(query, intent, times) };
 }
 
 /** The sentences of the best chunks, measured against the question, best first. */
@@ -57,13 +64,22 @@ export function gatherCandidates(
     meter.measure(sentence, passage),
   );
   candidates.sort(byScore);
-  const { query } = asked;
-  if (askedTopic(query.text, analyzer) === null) return candidates;
-  const best = candidates.slice(0, TOPIC_CANDIDATES).map((candidate) => {
-    const topic = namedTopic(snapshot.sentenceText(candidate.sentence), analyzer);
-    return topic === null || isNamed(topic, query) ? candidate : withSignals(candidate, { otherTopic: 1 });
+  const best = candidates.slice(0, COMPARED_CANDIDATES);
+  const newest = asked.times.wantsLatest ? newestDate(best, snapshot) : null;
+  const isAboutName = askedTopic(asked.query.text, analyzer) !== null;
+  const compared = best.map((candidate) => {
+    const topic = isAboutName ? namedTopic(snapshot.sentenceText(candidate.sentence), analyzer) : null;
+    return withSignals(candidate, {
+      otherTopic: Number(topic !== null && !isNamed(topic, asked.query)),
+      newest: Number(newest !== null && snapshot.document(candidate.document).date === newest),
+    });
   });
-  return [...best, ...candidates.slice(TOPIC_CANDIDATES)].sort(byScore);
+  return [...compared, ...candidates.slice(COMPARED_CANDIDATES)].sort(byScore);
+}
+
+function newestDate(candidates: readonly Candidate[], snapshot: IndexSnapshot): string | null {
+  const dates = candidates.flatMap(({ document }) => snapshot.document(document).date ?? []);
+  return dates.sort().at(-1) ?? null;
 }
 
 function withSignals(candidate: Candidate, changed: Partial<Signals>): Candidate {
@@ -78,6 +94,7 @@ class CandidateMeter {
   private readonly demands: Float32Array;
   private readonly acts: Float32Array;
   private readonly documents: DocumentTerms;
+  private readonly times: SentenceTimes;
 
   constructor(asked: Asked, snapshot: IndexSnapshot) {
     this.asked = asked;
@@ -85,6 +102,7 @@ class CandidateMeter {
     this.context = new ContextReader(snapshot, new EvidenceScorer(asked.query, snapshot));
     this.demands = termDemands(asked.query);
     this.documents = new DocumentTerms(asked.query, snapshot);
+    this.times = new SentenceTimes(asked.times, snapshot);
     this.acts = Float32Array.from(asked.query.terms, ({ kind, weight }) =>
       kind === 'predicate' ? weight : 0,
     );
@@ -113,6 +131,8 @@ class CandidateMeter {
       labelled: Number(expected && labelsExpectedValue(text, intent)),
       defines: Number(defines),
       long: Math.min(1, text.length / LONG_SENTENCE),
+      ...timeSignals(this.times.fit(sentence)),
+      newest: 0,
       otherTopic: 0,
     };
     return { sentence, document, found, covered, statement, signals, score: signalScore(signals) };
@@ -128,6 +148,14 @@ class CandidateMeter {
       inDocument: shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
     };
   }
+}
+
+function timeSignals(fit: TimeFit) {
+  return {
+    timeMatch: Number(fit === 'match'),
+    timeConflict: Number(fit === 'conflict'),
+    timeUnknown: Number(fit === 'unknown'),
+  };
 }
 
 /** Questions that expect nothing in particular. */

@@ -2,10 +2,9 @@ import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts'
 import type { Citation, Segment } from './answer.ts';
 import { answerByline } from './byline/answer-byline.ts';
 import type { BylineStatement } from './byline/statement.ts';
-import { askedOf, gatherCandidates } from './candidates.ts';
+import { gatherCandidates, readAsked } from './candidates.ts';
 import { citeSentence } from './citations.ts';
 import { confidence } from './confidence.ts';
-import { questionIntent } from './question-type.ts';
 import { type Selection, selectSentences } from './selection.ts';
 
 /** What the documents say to one question, before it is decided whether that is enough. */
@@ -23,16 +22,15 @@ const SCORE_FADE = 4;
 
 /** Looks for the sentences that answer a question in what its search found. */
 export async function findEvidence(
-  question: string,
   outcome: SearchOutcome,
   search: HybridSearch,
   now: Date,
 ): Promise<Findings> {
   const { snapshot } = search;
-  const byline = await answerByline(question, search, now);
+  const byline = await answerByline(outcome.query.text, search, now);
   if (byline === 'unknown') return NOTHING;
   if (byline !== null) return stateByline(byline, search);
-  const asked = askedOf(outcome.query, questionIntent(question));
+  const asked = readAsked(outcome.query, now);
   const candidates = gatherCandidates(asked, outcome.hits, snapshot, search.language.analyzer);
   const selection = selectSentences(candidates, asked, snapshot);
   if (selection === null) return NOTHING;

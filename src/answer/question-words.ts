@@ -1,3 +1,4 @@
+import type { QuestionTimes } from '../korean/times/question-times.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { QuestionIntent } from './question-type.ts';
 import { isTypeWord } from './type-words.ts';
@@ -19,7 +20,12 @@ const PART_SHARE = 0.35;
  * The naming words of a question in reading order; words that only name the kind of answer are left out. In a
  * query's sequence each compound stands right behind the part that completes it.
  */
-export function questionWords({ terms, sequence }: BoundQuery, intent: QuestionIntent): QuestionWord[] {
+export function questionWords(
+  { text, terms, sequence }: BoundQuery,
+  intent: QuestionIntent,
+  times: QuestionTimes,
+): QuestionWord[] {
+  const timeWords = times.words.map(({ start, end }) => text.slice(start, end)).join(' ');
   const words: { parts: number[]; whole: number | null }[] = [];
   for (const term of sequence) {
     const { kind } = terms[term]!;
@@ -33,8 +39,8 @@ export function questionWords({ terms, sequence }: BoundQuery, intent: QuestionI
     words.push({ parts: [...before.parts, ...last.parts], whole });
   }
   const isTelling = (term: number) => {
-    const { kind, text, weight } = terms[term]!;
-    return kind !== 'unit' && weight > 0 && !isTypeWord(text, intent);
+    const { kind, text: word, weight } = terms[term]!;
+    return kind !== 'unit' && weight > 0 && !isTypeWord(word, intent) && !timeWords.includes(word);
   };
   return words
     .filter(({ parts }) => parts.some(isTelling))

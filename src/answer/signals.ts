@@ -38,6 +38,12 @@ export interface Signals {
   readonly labelled: number;
   /** It begins by naming what is asked about and says what that is, and the question asks for it. */
   readonly defines: number;
+  /** The question is restricted to a time, and the sentence speaks of that one; of others alone; of none that is known. */
+  readonly timeMatch: number;
+  readonly timeConflict: number;
+  readonly timeUnknown: number;
+  /** The question asks how things are now, and its document is the newest among the candidates'. */
+  readonly newest: number;
   /** Its length in characters, of 200. */
   readonly long: number;
   /** It is about another name than the question. */
@@ -69,6 +75,10 @@ const WEIGHTS: Signals = {
   valued: 1.1,
   labelled: 0.1,
   defines: 0.5,
+  timeMatch: 1,
+  timeConflict: -3,
+  timeUnknown: -0.5,
+  newest: 0,
   long: -0.65,
   otherTopic: -0.25,
 };
