@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Answer, answerText } from '../../src/answer/answer.ts';
+import { type Answer, answerText, citedNumbers } from '../../src/answer/answer.ts';
 import type { IndexSnapshot } from '../../src/index-store/snapshot.ts';
 
 /** What holds for every answer, whatever was asked: it says nothing but what the stored texts say. */
@@ -20,19 +20,20 @@ export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
   expect(new Set(places).size, 'a sentence is cited once').toBe(places.length);
 
   const segments = paragraphs.flat();
-  for (const { kind, text, citation } of segments) {
-    if (kind === 'quote') expect(text).toBe(citations[citation - 1]?.quote);
-    else if (citation === null) expect(text).toBe('시드에서 근거를 찾지 못했습니다.');
-    else expect(text).toMatch(/^「.+」의 (?:글쓴이|발행처|작성일)(?:은|는) .+입니다\.$/u);
+  for (const segment of segments) {
+    if (segment.kind === 'quote') expect(segment.text).toBe(citations[segment.citation - 1]?.quote);
+    else if (segment.kind === 'computed') expect(segment.citations.length).toBeGreaterThan(1);
+    else if (segment.citation === null) expect(segment.text).toBe('시드에서 근거를 찾지 못했습니다.');
+    else expect(segment.text).toMatch(/^「.+」의 (?:글쓴이|발행처|작성일)(?:은|는) .+입니다\.$/u);
   }
-  const quoted = segments.flatMap(({ citation }) => (citation === null ? [] : [citation]));
+  const quoted = segments.flatMap(citedNumbers);
   expect([...new Set(quoted)].sort((a, b) => a - b)).toEqual(citations.map(({ number }) => number));
   const marks = [...answerText(answer).matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   expect(marks).toEqual(quoted);
 
   if (answer.kind === 'answered') {
     expect(segments.length).toBeGreaterThan(0);
-    expect(segments.every(({ citation }) => citation !== null)).toBe(true);
+    expect(segments.every((segment) => citedNumbers(segment).length > 0)).toBe(true);
     expect(paragraphs.every((paragraph) => paragraph.length > 0)).toBe(true);
     expect(answer.nearest).toEqual([]);
   } else {
