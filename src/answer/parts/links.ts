@@ -1,5 +1,6 @@
 import type { Span } from '../follow-up/phrases.ts';
 import { isNoun, type Word } from '../follow-up/reading.ts';
+import { repairNoun } from './repair.ts';
 import { bindsTogether } from './words.ts';
 
 /** A word that may be joined with the noun behind it as its equal. */
@@ -16,21 +17,18 @@ export interface Coordination {
 
 const SPOKEN = /^(?:이랑|랑|하고)$/u;
 const WRITTEN = /^(?:와|과)$/u;
-/** 랑 that the analyser took for a part of the word (의자랑). */
-const HIDDEN = /^(?<stem>[가-힣]{2,}?)(?<particle>이?랑)$/u;
-const NO_LINK =
-  /^(?:첫|짝|풋|내리|나라|이웃|가족|자식)사랑$|(?:자기|노래|장기|솜씨)자랑$|(?:호랑|신랑|명랑|화랑|도랑|고랑)$/u;
 const CONJUNCTION = /^(?:및|그리고|또)$/u;
 
 /** The words of a question with those marked that 랑, 와, 및, 그리고 or a comma joins with the next one. */
-export function readLinks(words: readonly Word[]): LinkedWord[] {
+export function readLinks(typed: readonly Word[]): LinkedWord[] {
+  const words = typed.map(repairNoun);
   const linked: LinkedWord[] = [];
   words.forEach((word, index) => {
     const last = linked.at(-1);
     const joins = CONJUNCTION.test(word.text) && last !== undefined && isNoun(last);
     if (joins && isNounAt(words, index + 1))
       linked[linked.length - 1] = { ...wholeNoun(last), link: 'written' };
-    else linked.push(readLink(word));
+    else linked.push({ ...word, link: linkOf(word) });
   });
   return linked;
 }
@@ -45,15 +43,11 @@ function isNounAt(words: readonly Word[], index: number): boolean {
   return word !== undefined && (isNoun(word) || isNounAt(words, index + 1));
 }
 
-function readLink(word: Word): LinkedWord {
-  if (!isNoun(word)) return { ...word, link: 'none' };
-  const { stem, particle } = HIDDEN.exec(word.text)?.groups ?? {};
-  if (word.particle === '' && stem !== undefined && particle !== undefined && !NO_LINK.test(word.text)) {
-    return { ...word, stem, particle, link: 'spoken' };
-  }
-  if (SPOKEN.test(word.particle)) return { ...word, link: 'spoken' };
-  if (WRITTEN.test(word.particle)) return { ...word, link: 'written' };
-  return { ...word, link: word.particle === '' && word.mark === ',' ? 'written' : 'none' };
+function linkOf(word: Word): LinkedWord['link'] {
+  if (!isNoun(word)) return 'none';
+  if (SPOKEN.test(word.particle)) return 'spoken';
+  if (WRITTEN.test(word.particle)) return 'written';
+  return word.particle === '' && word.mark === ',' ? 'written' : 'none';
 }
 
 /** The first nouns of a question that stand side by side as equals, or null. */

@@ -3,7 +3,7 @@ import type { QuestionPart } from './question-part.ts';
 import { numberAmong } from './renumber.ts';
 
 /** One side of a comparison: what it is called, and the sentence that tells its figure. */
-export interface ComparedQuote {
+interface ComparedQuote {
   readonly label: string;
   readonly quote: string;
 }
