@@ -57,6 +57,8 @@ function clauses(text: string): Split | null {
     const clause = ended(capitalised(other));
     return { text: englishFollowUp(clause, lead) ?? clause, label: labelOf(other) };
   });
+  // Who he is cannot be told from the first part: together they are one question.
+  if (parts.some(({ text }) => /\b(?:he|she|him|her|his|it|its|they|their|them)\b/iu.test(text))) return null;
   const all = [{ text: lead, label: labelOf(first) }, ...parts];
   const distinct = new Set(all.map(({ label }) => label)).size === all.length;
   return {

@@ -84,6 +84,14 @@ function withTopic(clause: readonly Word[], typed: string, topic: Topic, whole: 
   // A list has what it is a list of.
   if (readLinks(clause).some(({ link }) => link !== 'none')) return typed;
   if (topic.owner === null && isAsked(topic.text)) return typed;
-  const owner = topic.owner === null || topic.owner.to === topic.to ? whole : topic.owner.text;
+  const owner =
+    topic.owner === null || topic.owner.to === topic.to ? withoutAttribute(whole) : topic.owner.text;
   return typed.includes(owner.split(' ').at(-1)!) ? typed : `${owner} ${typed}`;
+}
+
+/** 음주운전 of 음주운전 벌금. */
+function withoutAttribute(topic: string): string {
+  const words = topic.split(' ');
+  while (words.length > 1 && isAsked(words.at(-1)!)) words.pop();
+  return words.join(' ');
 }

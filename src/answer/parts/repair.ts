@@ -11,11 +11,13 @@ export function repairNoun(word: Word): Word {
   const { text, particle } = word;
   // 높이 is taken for an adverb, 길이 for 길 with 이.
   if (/이$/u.test(text) && isAsked(text)) return { ...word, kind: 'noun', stem: text, particle: '' };
-  if (!isNoun(word) || particle !== '') return word;
-  const joined = NOT_JOINED.test(text) ? undefined : JOINED.exec(text)?.groups;
-  if (joined?.stem !== undefined && joined.particle !== undefined) {
-    return { ...word, stem: joined.stem, particle: joined.particle };
+  const joined = NOT_JOINED.test(text) || particle !== '' ? undefined : JOINED.exec(text)?.groups;
+  // 라면이랑 is taken for an ending.
+  const isJoined = joined !== undefined && (isNoun(word) || joined.particle === '이랑');
+  if (isJoined && joined.stem !== undefined && joined.particle !== undefined) {
+    return { ...word, kind: isNoun(word) ? word.kind : 'noun', stem: joined.stem, particle: joined.particle };
   }
+  if (!isNoun(word) || particle !== '') return word;
   // 보관법과 is taken for a compound of 법과.
   const stem = text.slice(0, -1);
   return /[와과]$/u.test(text) && isAsked(stem) ? { ...word, stem, particle: text.slice(-1) } : word;
