@@ -51,10 +51,21 @@ function contentLength(morphemes: readonly Morpheme[]): number {
 
 function verdictOf(asked: Claim, claim: Claim): Verdict | null {
   if (asked.kind !== claim.kind || asked.past !== claim.past) return null;
+  if (isConditional(asked.clause) || isConditional(claim.clause)) return null;
   const sign = likeness(asked, claim);
   if (sign === 0 || !moodsFit(asked, claim)) return null;
   if (sign < 0) return claim.negative ? null : '아니요';
   return claim.negative ? '아니요' : '예';
+}
+
+/** Whether a clause holds a condition (있어야, 없어도, 오면) other than those of 해도 되다 and 하면 안 되다. */
+function isConditional(clause: readonly Morpheme[]): boolean {
+  return clause.some(
+    ({ pos, text }, index) =>
+      pos === 'EC' &&
+      /(?:면|[아어여]야|도|든지?|거든)$/u.test(text) &&
+      !/^[안되]$/u.test(clause[index + 1]?.text ?? ''),
+  );
 }
 
 /** 1 for the same predicate, -1 for its opposite, 0 for another one. */
@@ -116,14 +127,11 @@ const HELPING = /^(?:있|없|되|하|안|혹시|정말|진짜|그럼|그러면|�
  * be asked about, of an affirmation what it is said of.
  */
 function isLimited(claim: Claim, verdict: Verdict, asked: string): boolean {
-  const limits = claim.clause.some(
-    ({ pos, text }, index) => pos === 'EC' && /면$/u.test(text) && claim.clause[index + 1]?.text !== '안',
-  );
   const denied = verdict === '아니요' && claim.negative;
   const others = nounsOf(denied ? claim.clause : mainClause(claim.clause)).filter(
     ({ text }) => !asked.includes(text) && text !== claim.key,
   );
-  return limits || others.some(({ role, topic }) => denied || topic || role === 'subject');
+  return others.some(({ role, topic }) => denied || topic || role === 'subject');
 }
 
 /** A clause without the one that tells of a noun in it: of 주주가 겹치지 않는 다른 회사다 the last two words. */
