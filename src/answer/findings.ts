@@ -12,11 +12,13 @@ export interface Findings {
   /** Paragraphs of segments; empty when nothing came near. */
   readonly paragraphs: readonly (readonly Segment[])[];
   readonly citations: readonly Citation[];
+  /** What the reader should know of them, in Korean sentences. */
+  readonly notes: readonly string[];
   /** How likely they answer the question, 0 to 1. */
   readonly confidence: number;
 }
 
-const NOTHING: Findings = { paragraphs: [], citations: [], confidence: 0 };
+const NOTHING: Findings = { paragraphs: [], citations: [], notes: [], confidence: 0 };
 /** A sentence this much less likely than the best, in log-odds, counts for 1/e of its citation score. */
 const SCORE_FADE = 4;
 
@@ -47,7 +49,7 @@ function stateByline(statements: readonly BylineStatement[], { snapshot }: Hybri
       ? { kind: 'quote', text: citations[index]!.quote, citation: index + 1 }
       : { kind: 'frame', text, citation: index + 1 },
   ]);
-  return { paragraphs, citations, confidence: 1 };
+  return { paragraphs, citations, notes: [], confidence: 1 };
 }
 
 /** One paragraph a document, its sentences as they stand there, a citation behind each. */
@@ -62,5 +64,5 @@ function quoteSelection({ candidates }: Selection, score: number, { snapshot }: 
     segments.push({ kind: 'quote', text: quote, citation: number });
     paragraphs.set(source, segments);
   }
-  return { paragraphs: [...paragraphs.values()], citations, confidence: score };
+  return { paragraphs: [...paragraphs.values()], citations, notes: [], confidence: score };
 }
