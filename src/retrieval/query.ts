@@ -1,14 +1,9 @@
 import { SsiatError } from '../errors.ts';
-import {
-  type EnglishTerms,
-  englishWords,
-  isEnglishStop,
-  isEnglishText,
-  type KoreanTerm,
-} from '../korean/english.ts';
+import { type EnglishTerm, type EnglishTerms, isEnglishText, type KoreanTerm } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { withParticle } from '../korean/particles.ts';
 import { type ContentTerm, contentTerms } from '../korean/terms.ts';
+import { englishQueryTerms } from './english-query.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -28,7 +23,7 @@ const ASKING_TERMS = new Set(
 
 /** A term that is searched for. */
 export interface QueryTerm extends ContentTerm {
-  /** Korean terms that a foreign word stands for. */
+  /** Terms of the other language that it stands for: Korean ones of an English word, English ones of a Korean. */
   readonly translations: readonly KoreanTerm[];
 }
 
@@ -88,13 +83,16 @@ export function normalizeQuestion(text: string): string {
  * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
  * something.
  */
-export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
+export function parseQuery(text: string, language: QueryLanguage): Query {
+  const { analyzer, english } = language;
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
-    ? englishTerms(normalized, english)
+    ? englishQueryTerms(normalized, language)
     : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))).map((term) => ({
         ...term,
-        translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
+        translations: LATIN.test(term.text)
+          ? english.koreanTerms(term.text)
+          : toEnglish(english.englishTerms(term.text)),
       }));
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
@@ -102,24 +100,10 @@ export function parseQuery(text: string, { analyzer, english }: QueryLanguage): 
 
 const LATIN = /^[a-z]+$/;
 
-/** The content words and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
-function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
-  const words = englishWords(text).filter((word) => !isEnglishStop(word));
-  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return [
-    ...words.map(
-      (word): QueryTerm => ({
-        text: word.toLowerCase(),
-        kind: 'noun',
-        translations: english.koreanTerms(word),
-      }),
-    ),
-    ...numbers.map(
-      (number): QueryTerm => ({
-        text: number.replaceAll(',', ''),
-        kind: 'number',
-        translations: [],
-      }),
-    ),
-  ];
+/** How much an English word counts that only may be what a Korean one says. */
+const ENGLISH_SHARE = 0.6;
+const MOST_ENGLISH = 24;
+
+function toEnglish(terms: readonly EnglishTerm[]): KoreanTerm[] {
+  return terms.slice(0, MOST_ENGLISH).map(({ term, weight }) => ({ term, weight: weight * ENGLISH_SHARE }));
 }

@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SsiatError } from '../../src/errors.ts';
 import {
-  baseCandidates,
-  baseForm,
-  ENGLISH_STOP,
   type EnglishTerms,
   englishWords,
-  isEnglishStop,
   isEnglishText,
   loadEnglishTerms,
   parseEnglishTerms,
 } from '../../src/korean/english.ts';
+import { baseCandidates, baseForm } from '../../src/korean/english-inflection.ts';
+import { ENGLISH_STOP, isEnglishStop } from '../../src/korean/english-stop.ts';
 
 const FILE = path.join(import.meta.dirname, '../../models/en-ko/en-ko.tsv');
 
