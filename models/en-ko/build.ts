@@ -526,7 +526,7 @@ fingerprint 지문; finish 끝내다 마치다 완주; fire 화재 해고 불; f
 fish 물고기 생선; fisherman 어민; fishery 어업; fit 맞다; fix 고치다 수정; flag 깃발 국기; flash 플래시 번쩍; flat 평평하다; flavor 맛; flight 비행 항공편; float 뜨다
 flood 홍수 침수; floor 바닥 층; flour 밀가루; flow 흐르다 흐름; flower 꽃; fly 비행; focus 집중 초점; fog 안개; fold 접다; follow 따르다 팔로우; follower 팔로워
 food 음식 식품; fool 바보; foot 발; football 축구; forbid 금지; forbidden 금지; force 힘 강제; forecast 예측 전망; foreign 외국 해외; foreigner 외국인
-forest 숲; forget 잊다; fork 포크; form 양식 형태; format 형식; formerly 옛 전; fortress 요새; found 설립 찾다 창립; foundation 재단 기초
+forest 숲; forget 잊다; fork 포크; form 양식 형태; format 형식; formerly 옛 전; fortress 요새; founded 설립 창립 세우다; foundation 재단 기초
 founder 창업자 설립자 창립자; founding 설립 창립; fox 여우; frame 틀 액자; france 프랑스; fraud 사기; free 무료 자유; freedom 자유; freight 운임 화물
 french 프랑스어 프랑스; frequent 자주 빈번; fresh 신선; freshman 신입; friday 금요일; fridge 냉장고; friend 친구; frighten 놀라다; frog 개구리; front 앞
 fruit 과일; fry 볶다 튀기다; fryer 프라이어; fuel 연료; full 가득 전체; fun 재미; function 기능 함수; fund 기금 자금 펀드; fundamental 근본; funding 자금 투자 조달
@@ -744,6 +744,7 @@ year 년 해 연도; yearly 매년 연간 연; yellow 노란색; yen 엔; yester
  * them itself (데이터센터 → 데이터, 센터), so it need not be one term.
  */
 const PHRASES = `
+age limit: 연령 나이; annual budget: 예산; came into force: 시행 발효; championship match: 결승전; club member: 회원; come into force: 시행 발효; dress code: 복장; final game: 결승전; final match: 결승전; most valuable player: 최우수선수; parent company: 모회사 모기업; school lunch: 급식; school meal: 급식; speed skating: 스피드스케이팅; summer holiday: 여름방학; summer vacation: 여름방학; take effect: 시행; time limit: 제한시간; took effect: 시행; weight limit: 제한 무게; winter vacation: 겨울방학
 a day: 하루; admission fee: 입장료; air conditioner: 에어컨; air conditioning: 냉방 에어컨; air fryer: 에어프라이어; air purifier: 공기청정기
 annual fee: 연회비; annual leave: 연차 휴가; annual meeting: 총회 정기총회; annual report: 연차보고서 보고서; annual revenue: 매출 연매출
 approval rating: 지지율; art museum: 미술관; artificial intelligence: 인공지능; at least: 최소; at most: 최대; away game: 원정

@@ -52,7 +52,7 @@ const ASKED = `
 금액: price cost fee fare charge revenue budget salary wage pay prize fine deposit rent tuition amount sale sales profit dividend
   income loss debt investment funding donation grant scholarship subsidy payment tax penalty turnover allowance bonus capital
   reward earnings expense expenditure spending bill total sum money toll valuation worth ticket premium
-비율: percentage percent share proportion ratio interest discount efficiency turnout probability chance growth approval
+비율: percentage percent rate share proportion ratio interest discount efficiency turnout probability chance growth approval
 기간: duration period term lifespan
 주기: frequency interval
 날짜: date deadline birthday anniversary day
@@ -85,8 +85,21 @@ export function isTimeUnit(noun: string): boolean {
   return baseCandidates(noun).some((base) => TIME_UNITS.has(base));
 }
 
-/** What an English noun wants to hear when it is asked for, or null. */
-export function englishAttribute(noun: string): Attribute | null {
+/** Rates that are prices, by the word before. */
+const PRICED = new Set('exchange hourly daily nightly weekly monthly room cab going postage'.split(' '));
+
+/** What an English noun, the last of these words, wants to hear when it is asked for, or null. */
+export function englishAttribute(words: readonly string[]): Attribute | null {
+  const noun = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (/^rates?$/.test(noun) && PRICED.has(before)) return attributeOf('요금');
+  const owner = attribute(before);
+  // Phone number, email address: what kind of number the word before says.
+  if (owner?.value === 'contact') return owner;
+  return attribute(noun);
+}
+
+function attribute(noun: string): Attribute | null {
   const asked = ASKED_AS.get(known(noun, ASKED_AS));
   return asked === undefined ? null : attributeOf(asked);
 }

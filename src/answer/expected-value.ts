@@ -14,7 +14,7 @@ import {
 } from './value-numbers.ts';
 
 const REASON =
-  /때문|위해|위한|이유|따라|덕분|탓|까닭|려고|려는|므로|[아어여해라와워돼져]서(?=[\s,.])|니까|배경|목적|막으려|취지|하도록|영향으로|원인|계기|으로\s인(?:해|한)|로\s인(?:해|한)|바람에|[았었했됐]던\s탓|\bbecause\b|\bdue to\b|\bsince\b|\bin order to\b/gu;
+  /때문|위해|위한|이유|따라|덕분|탓|까닭|려고|려는|므로|[아어여해라와워돼져]서(?=[\s,.])|니까|배경|목적|막으려|취지|하도록|원인|계기|으로\s인(?:해|한)|로\s인(?:해|한)|바람에|(?:부상|부족|문제|고장|사고|여파|악화|지연|화재|폭우|태풍|질병|사정|과로|감소|증가|상승|하락|인상|영향|실수|오류|결함)(?:으로|로)(?=\s)|[았었했됐]던\s탓|\bbecause\b|\bdue to\b|\bsince\b|\bin order to\b/gu;
 const DEFINITION =
   /(?:이?란|은|는)\s.+(?:말한다|말합니다|말해요|뜻한다|뜻합니다|뜻해요|의미한다|의미합니다|가리킨다|가리킵니다|가리켜요|이다|입니다|이에요|예요|것|일컫|이르는)|^[^:：]{1,40}[:：]|\bis an? |\bmeans\b|\brefers to\b/gu;
 const METHOD =
@@ -51,17 +51,25 @@ export interface ExpectedValue {
  * Finds the kind of thing that is asked for in a sentence: money for 얼마, a number of the counter for 몇 명, a point in
  * time for 언제, a stretch of it for 며칠 동안, and so on. Numbers that the question tells are no values.
  */
-export function expectedValue(sentence: string, { value, counter, given }: QuestionIntent): ExpectedValue {
-  if (value === null) return { holds: true, spans: [] };
-  const spans = [...sentence.matchAll(patternOf(value, counter))]
-    .filter(([text]) => !onlyGiven(text, given))
-    .map(({ index, 0: text }): [number, number] => [index, index + text.length]);
+export function expectedValue(sentence: string, intent: QuestionIntent): ExpectedValue {
+  if (intent.value === null) return { holds: true, spans: [] };
+  const spans = [...values(sentence, intent.value, intent)];
   return { holds: spans.length > 0, spans };
 }
 
-/** Whether a sentence holds the kind of thing that is asked for; see {@link expectedValue}. */
+/** Whether a sentence holds the kind of thing that is asked for: {@link expectedValue} that ends at the first. */
 export function holdsExpectedValue(sentence: string, intent: QuestionIntent): boolean {
-  return expectedValue(sentence, intent).holds;
+  return intent.value === null || values(sentence, intent.value, intent).next().done === false;
+}
+
+function* values(
+  sentence: string,
+  value: ValueKind,
+  { counter, given }: QuestionIntent,
+): Generator<[number, number], undefined> {
+  for (const { index, 0: text } of sentence.matchAll(patternOf(value, counter))) {
+    if (!onlyGiven(text, given)) yield [index, index + text.length];
+  }
 }
 
 function patternOf(value: ValueKind, counter: string | null): RegExp {

@@ -1,11 +1,13 @@
 import { type Attribute, attributeOf } from './asked-attributes.ts';
+import { asksYesNo, endsClause } from './korean-endings.ts';
+import { KINDS } from './korean-kinds.ts';
 import type { Demand, QuestionType, ValueKind } from './question-type.ts';
 
 const COUNTER =
   /몇\s*(?<counter>프로|[가-힣]{1,3}?|[A-Za-z%㎡℃]+)(?=(?:이나|인가|이에|이야|야|입니|였|이었|예요|에요|에서|에|정도|쯤|이|을|를|은|는|까지|부터|으로|로|나|씩|인|임|만|짜리|한테|가|도|치)?(?:[\s?？.]|$)|이|인|나|까|을|를)/u;
 /** The word behind 어느, 어떤, 무슨, without its particle. */
 const ASKED_KIND =
-  /(?:어느|어떤|무슨)\s*(?<kind>[가-힣A-Za-z]+?)(?=(?:에서는|에서|에게|에는|으로|로|에|을|를|이|가|은|는|의|과|와|랑|하고|인가요|인가|인지|이야|이었|였|예요|이에요)?(?:[\s?？.]|$))/u;
+  /(?:어느|어떤|무슨)\s*(?<kind>[가-힣A-Za-z]+?)(?=(?:에서는|에서|에게|에는|으로|로|에|을|를|이|가|은|는|의|과|와|랑|하고|인가요|인가|인지|이야|야|이었|였|예요|이에요|임|래|이래)?(?:[\s?？.]|$))/u;
 const DATE_COUNTERS: ReadonlyMap<string, ValueKind> = new Map([
   ['년', 'year'],
   ['년도', 'year'],
@@ -20,26 +22,6 @@ const DURATION_COUNTERS: ReadonlySet<string> = new Set(['시간', '달', '개월
 /** What makes a stretch of time of 몇 년, 몇 일, 몇 주 and of 며칠. */
 const STRETCH =
   /(?:몇\s*(?:년|일|주|분|학기)|며칠|몇일)\s*(?:동안|간|이나|걸|째|짜리|만에|전|후|뒤|남|안에|이내|치|씩|정도\s*걸|더)/u;
-
-/** Kinds asked for by name, by their last syllables. */
-const KINDS: readonly (readonly [RegExp, QuestionType, ValueKind])[] = [
-  [/요일$/u, 'date', 'weekday'],
-  [/^해$|연도$|년도$/u, 'date', 'year'],
-  [/^날$|시기$|계절$|시점$|^달$|^월$/u, 'date', 'date'],
-  [/시간대?$|시각$/u, 'date', 'time'],
-  [
-    /^(?:주|나라|도시|지역|곳|시|국가|동네|역|층|섬|군|구|도|대륙|건물|장소|항구|공항|방|마을|산|강|바다|쪽|단지)$/u,
-    'place',
-    'place',
-  ],
-  [/도시$|나라$|국가$|지역$|지방$|공항$|단지$|해변$/u, 'place', 'place'],
-  [
-    /회사$|기업$|업체$|신문$|신문사$|방송사?$|언론사?$|매체$|기관$|은행$|대학교?$|학교$|단체$|구단$|팀$|부서$|부처$|정당$|협회$|조직$|당$|통신사$|스타트업$|(?:증권|건설|제약|통신|항공|출판|제작|운영|개발|시공|보험|금융|운수|여행|게임|제조|협력|경쟁|납품)사$/u,
-    'name',
-    'organization',
-  ],
-  [/^사람$|^분$|기자$|선수$|인물$|배우$|가수$|감독$|교수$|작가$|왕$/u, 'person', 'person'],
-];
 
 /** What 얼마나 measures, by the word behind it. */
 const HOW_MUCH: readonly (readonly [RegExp, Attribute])[] = [
@@ -72,22 +54,19 @@ const ANYWHERE: readonly (readonly [RegExp, QuestionType, ValueKind | null])[] =
   [/방법|절차/u, 'method', 'method'],
   [/목록|종류|모두\s|전부\s|각각|항목|나열|(?<![가-힣])리스트/u, 'list', null],
   [/(?:쓴|만든|말한|맡은|이끄는|한)\s*(?:사람|분|인물)(?:은|이|는)/u, 'person', 'person'],
-  [/사람(?:은|이)|인물|이름.*(?:기자|사장|대표)|(?:기자|사장|대표|저자|작성자|글쓴이).*이름|담당자/u, 'person', 'person'],
-  [/(?:이?란|뜻|의미|정의)(?:은|는|이|을|를|가)?\s*(?:알려|설명|말해|[?？]|$)|뜻이|말의\s*뜻/u, 'definition', 'definition'],
+  [
+    /사람(?:은|이)|인물|이름.*(?:기자|사장|대표)|(?:기자|사장|대표|저자|작성자|글쓴이).*이름|담당자/u,
+    'person',
+    'person',
+  ],
+  [
+    /(?:이?란|뜻|의미|정의)(?:은|는|이|을|를|가)?\s*(?:알려|설명|말해|[?？]|$)|뜻이|말의\s*뜻/u,
+    'definition',
+    'definition',
+  ],
   [/(?:^|\s)돈(?:은|이|을)/u, 'amount', 'money'],
 ];
 
-/** Endings of questions that want a yes or no, behind any stem; those behind a stem in ㄴ or ㅆ are in `asksYesNo`. */
-const YES_NO =
-  /(?:나요|까요?|[가-힣]니까|있어|있나|있니|있냐|있음|없어|없나|없음|돼|되나|되니|되냐|됨|하나|하니|하냐|한대|된대|가능|맞나|맞아|맞지|맞음|되요|는지|할\s*수\s*있)(?:\s*요)?\s*[?？]?$/u;
-const STEM_ENDING = /(?<stem>[가-힣])(?<ending>가요?|어요?|나|니|냐|대요?|지요?|죠|음|던가요?)\s*[?？]?$/u;
-const HANGUL_START = 0xac00;
-const FINALS = 28;
-/** ㄴ and ㅆ among the final consonants of a Hangul syllable. */
-const FINAL_N = 4;
-const FINAL_SS = 20;
-/** ㄴ and ㄹ: how a clause before a noun ends. */
-const CLAUSE_FINALS: ReadonlySet<number> = new Set([FINAL_N, 8]);
 /** Ends in the noun that is asked for, with or without 무엇, 얼마, 어떻게 되나요 or a request behind it. */
 const ASKED_END =
   /(?:은|는|이|가|을|를|의|도|좀)?\s*(?:(?:대략|도대체|총|각각|대체|제일|가장|최종|정확히|지금|현재)\s*)*(?:(?:무엇|무어|뭐|뭔|뭣|뭘|머|얼마|얼만|어디|어떻|어케|어찌|궁금|알려|알고|알\s*수|말해|찾아|가르쳐|설명|보여|어때|어떠|어떤)[^\s]*(?:\s+\S+){0,3}|요|이요|은요|는요|임|인가요?|인지)?\s*[?？!.~]*$/u;
@@ -159,7 +138,9 @@ function howMuch(text: string, much: RegExpExecArray): Found {
 
 /** Without an interrogative: what ends the question, or any noun that settles it. */
 function byNoun(text: string): Found | null {
-  const isRequest = /(?:알려|말해|설명해|찾아|가르쳐|보여)\s*(?:주|줄|줘|달)|주실|알\s*수\s*있|궁금/u.test(text);
+  const isRequest = /(?:알려|말해|설명해|찾아|가르쳐|보여)\s*(?:주|줄|줘|달)|주실|알\s*수\s*있|궁금/u.test(
+    text,
+  );
   if (!isRequest && !ASKING.test(text) && asksYesNo(text)) {
     return { type: 'yes-no', value: null, counter: null };
   }
@@ -167,14 +148,6 @@ function byNoun(text: string): Found | null {
   if (attribute !== null) return attribute;
   const noun = ANYWHERE.find(([pattern]) => pattern.test(text));
   return noun === undefined ? null : { type: noun[1], value: noun[2], counter: null };
-}
-
-function asksYesNo(text: string): boolean {
-  if (YES_NO.test(text)) return true;
-  const { stem, ending } = STEM_ENDING.exec(text)?.groups ?? {};
-  if (stem === undefined || ending === undefined) return false;
-  const final = finalOf(stem);
-  return ending.startsWith('가') ? final === FINAL_N : final === FINAL_SS;
 }
 
 function askedAttribute(text: string): Attribute | null {
@@ -188,13 +161,9 @@ function askedAttribute(text: string): Attribute | null {
 /** "전기를 파는 회사는?" asks for the company: a clause before it tells which one is meant. */
 function whichOne(asked: string): Attribute | null {
   const { clause, noun } = /(?<clause>[가-힣])\s+(?<noun>[가-힣]+?)[은는이가]?$/u.exec(asked)?.groups ?? {};
-  if (clause === undefined || noun === undefined || !CLAUSE_FINALS.has(finalOf(clause))) return null;
+  if (clause === undefined || noun === undefined || !endsClause(clause)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(noun));
   return kind?.[2] === 'organization' ? { type: kind[1], value: kind[2], counter: null } : null;
-}
-
-function finalOf(syllable: string): number {
-  return (syllable.codePointAt(0)! - HANGUL_START) % FINALS;
 }
 
 function named(text: string): Attribute | null {
@@ -210,7 +179,8 @@ function named(text: string): Attribute | null {
 function lastAttribute(text: string): Attribute | null {
   const words = text.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
-  const bare = attributeOf(last) !== null ? last : last.replace(/(?:은|는|이|가|을|를|의|도|으로|로|에)$/u, '');
+  const bare =
+    attributeOf(last) !== null ? last : last.replace(/(?:은|는|이|가|을|를|의|도|으로|로|에)$/u, '');
   return attributeOf((words.at(-2) ?? '') + bare) ?? attributeOf(bare);
 }
 

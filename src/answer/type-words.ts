@@ -5,9 +5,11 @@ import type { QuestionIntent, QuestionType } from './question-type.ts';
  * 금액. Where the expected kind of value is there, these count as found.
  */
 const TYPE_WORDS: Partial<Record<QuestionType, string>> = {
-  amount: '금액 액수 돈 비용 값 총액 규모 투자액 쓰다 쓰이다 들다 넣다 내다 얼마 원 달러 ' +
+  amount:
+    '금액 액수 돈 비용 값 총액 규모 투자액 쓰다 쓰이다 들다 넣다 내다 얼마 원 달러 ' +
     'money amount cost price pay spend worth much value',
-  count: '개수 인원 숫자 명 개 번 회 곳 가지 자리 규모 비율 퍼센트 용량 생기다 되다 ' +
+  count:
+    '개수 인원 숫자 명 개 번 회 곳 가지 자리 규모 비율 퍼센트 용량 생기다 되다 ' +
     'number people person percentage percent size big large long often old far tall high hours days years',
   date: '날 날짜 일시 시기 시점 때 일정 년 년도 월 일 시 시간 시각 시간대 요일 date time day year month week',
   person: '사람 인물 이름 기사 글 쓰다 누구 person people name',

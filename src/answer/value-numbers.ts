@@ -3,8 +3,7 @@ const DIGITS = String.raw`\d[\d,.]*(?:\s*[십백천만억조]+(?:\s*\d[\d,.]*\s*
 const NATIVE =
   '(?<![가-힣])(?:한두|두세|서너|너덧|대여섯|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|스무|스물(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|서른|마흔|쉰|예순|일흔|여든|아흔|수십|수백|수천|수만)';
 const SINO = '(?<![가-힣])(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?';
-const ENGLISH =
-  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)`;
+const ENGLISH = String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)`;
 const NUMERAL = `(?:${DIGITS}|${NATIVE}|${SINO})`;
 const NUMBER = String.raw`${NUMERAL}\s*여?\s*`;
 const ENGLISH_NUMBER = String.raw`(?:\d[\d,.]*|${ENGLISH})(?:\s*(?:hundred|thousand|million|billion|trillion))?[\s-]*`;
@@ -25,7 +24,7 @@ export const PERCENT = new RegExp(
 const STRETCH_WORDS =
   '(?<![가-힣])(?:하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|열흘|보름|일주일|반년|반나절|한나절|평생|종신|무기한|당일)';
 export const DURATION = new RegExp(
-  String.raw`(?<!\d)\d{1,3}\s*여?\s*년(?!\s*(?:\d+\s*월|도|생|대))|${NUMBER}(?:개월|달(?!러|성|라|리)|주일|주(?=간|\s|짜|를|가|이|\s*동안|부터|,|\.|$)|시간|분(?!기|의|야|류|쟁|석|량|할|양)|초(?=[\s간가를만의에,.]|$)|박(?=\s|\d)|학기)` +
+  String.raw`(?<!\d)\d{1,3}\s*여?\s*년(?!\s*(?:\d+\s*월|도|생|대))|${NUMBER}(?:개월|달(?!러|성|라|리)|주일|주(?=간|까지|마다|쯤|정도|뒤|후|전|만에|\s|짜|를|가|이|\s*동안|부터|,|\.|$)|시간|분(?!기|의|야|류|쟁|석|량|할|양)|초(?=[\s간가를만의에,.]|$)|박(?=\s|\d)|학기)` +
     String.raw`|(?<!월\s?)${NUMERAL}\s*일(?=간|\s*동안|\s*이내|\s*만에|\s*안에|\s*이상|\s*걸|씩|짜리|치|\s*연속|\s*전|\s*후|\s*뒤|\s*내|까지|이다|입니다|이며)` +
     String.raw`|${NATIVE}\s*해(?=\s|를|가|동안)|${STRETCH_WORDS}|\d[\d.:/월일시년\s]*(?:부터|~|∼|-|–)\s*[\d다][\d.:/월일시년음\s]*(?:까지|$|\s)|${ENGLISH_NUMBER}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|nights?)\b`,
   'giu',
@@ -37,7 +36,8 @@ export const FREQUENCY = new RegExp(
 );
 
 const YEAR_TEXT = String.raw`(?<!\d)(?:1\d|20)\d\d\s*년?(?![\d,]|\s*(?:명|원|개|m|km|미터|톤|여))|(?<!\d)[1-9]\d{2}년|기원전\s*\d+|지난해|작년|올해|내년|이듬해|재작년|내후년|금년|이태`;
-const WEEKDAY_TEXT = '[월화수목금토일]요일|주말|평일|\\((?:월|화|수|목|금|토|일)\\)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|매일|연중무휴';
+const WEEKDAY_TEXT =
+  '[월화수목금토일]요일|주말|평일|\\((?:월|화|수|목|금|토|일)\\)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|매일|연중무휴';
 const TIME_TEXT = String.raw`\d{1,2}\s*시(?![간속])|\d{1,2}:\d{2}|오전|오후|정오|자정|새벽|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열한|열두|열)\s*시(?![가-힣]*[간작절민장])|\d\s*[ap]\.?m\b|\bnoon\b|\bmidnight\b`;
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const DATE_TEXT = String.raw`\d{1,2}\s*월(?:\s*\d{1,2}\s*일)?|(?<!\d)\d{1,2}\s*일(?!\s*(?:간|동안|이내|만에))|\d{4}[-./]\s?\d{1,2}|지난달|다음\s*달|이번\s*달|지난주|다음\s*주|오늘|내일|어제|모레|전날|다음\s*날|이튿날|[1-4]분기|상반기|하반기|매주|매월|매년|${NATIVE}째\s*주|월말|연말|연초|\b(?:${MONTHS})\s+\d{1,4}|\b\d{1,2}\s+(?:${MONTHS})\b|\bin (?:${MONTHS})\b|크리스마스|추석|설날|광복절|세기`;
@@ -95,9 +95,9 @@ const patterns = new Map<string, RegExp>();
 export function countedPattern(counter: string): RegExp {
   const known = patterns.get(counter);
   if (known !== undefined) return known;
-  const same = SAME_COUNTERS[canonical(counter.toLowerCase())];
-  const words = [escape(counter), ...(same === undefined ? [] : [same])].join('|');
-  const made = new RegExp(String.raw`(?:${NUMBER}|(?:${ENGLISH_NUMBER}))(?:${words})`, 'giu');
+  const usual = canonical(counter.toLowerCase());
+  const words = [literal(counter), literal(usual), SAME_COUNTERS[usual] ?? literal(counter)].join('|');
+  const made = new RegExp(`(?:${NUMBER}|(?:${ENGLISH_NUMBER}))(?:${words})`, 'giu');
   patterns.set(counter, made);
   return made;
 }
@@ -110,6 +110,6 @@ function canonical(counter: string): string {
   return counter;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

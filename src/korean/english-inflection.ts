@@ -65,7 +65,7 @@ const IRREGULAR_FORMS = `agree agreed
 const OWN_WORDS = `news data building meeting training funding housing spending earnings advertising marketing
   engineering computing learning gaming shipping booking parking opening beginning wedding morning evening ceiling
   feeling hearing savings rating warning ranking clothing string thing nothing spring king ring wing sing bring
-  hundred series species physics politics economics mathematics athletics sales goods headquarters left found
+  hundred series species physics politics economics mathematics athletics sales goods headquarters left
   boeing beijing hawking wales texas paris mars james adidas status bus gas class business access address process
   lens plus bonus virus campus focus corpus analysis basis crisis thesis tennis christmas always texts
   embed speed exceed succeed proceed indeed red bed shed united limited outstanding founding staging mailing
@@ -134,8 +134,25 @@ export function surfaceForms(base: string): readonly string[] {
     const short = base.slice(0, -1);
     return [...new Set([base, `${short}ies`, `${short}ied`, `${base}ing`, ...irregular])];
   }
-  const plural = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const plural = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
   const forms = [base, plural, `${stem}ed`, `${stem}ing`, ...irregular];
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(base)) forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`);
+  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(base))
+    forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`);
   return [...new Set(forms)];
 }
+
+/** Whether a lower-case word is a verb by its form: founded, laying, built. Words of their own are not: building. */
+export function isVerbForm(word: string): boolean {
+  if (PAST_FORMS.has(word)) return true;
+  return /(?:ed|ing)$/.test(word) && !BASE_FORMS.has(word) && VERB_STEM.test(word);
+}
+
+const VERB_STEM = /^\w*[aeiouy]\w*(?:[^e]ed|ing)$/;
+const NOUN_FORMS = new Set(
+  'children feet men people persons women wives lives shelves halves leaves centres criteria analyses crises means'.split(
+    ' ',
+  ),
+);
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...FORMS.values()].flat().filter((form) => !NOUN_FORMS.has(form)),
+);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { SsiatError } from '../errors.ts';
-import { baseCandidates, baseForm, surfaceForms } from './english-inflection.ts';
+import { baseForm, surfaceForms } from './english-inflection.ts';
 import { ENGLISH_STOP, isEnglishStop } from './english-stop.ts';
+import { phraseKeys, readTable, reversed } from './english-table.ts';
 
 /** A Korean content term (the form terms.ts gives the index) that an English word may stand for. */
 export interface KoreanTerm {
@@ -18,7 +19,7 @@ export interface EnglishTerm {
 }
 
 /** A term of several words found in a text. */
-export interface EnglishPhrase {
+interface EnglishPhrase {
   /** How many words it takes. */
   readonly length: number;
   readonly terms: readonly KoreanTerm[];
@@ -41,6 +42,8 @@ export interface EnglishTerms {
 }
 
 const NO_TERMS: readonly KoreanTerm[] = [];
+/** English words that a Korean term is searched for with, before inflection. */
+const MOST_ENGLISH = 6;
 
 const WORD = /\b(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}+)?/gu;
 const LATIN_WORD = /^[A-Za-z]+$/;
@@ -78,8 +81,6 @@ export function isEnglishText(text: string): boolean {
   return latin >= 2 * other && functionWords >= 1;
 }
 
-const LINE = /^([a-z]+(?: [a-z]+)*|[A-Z]{2,})\t([^\t\r\n]+)\t(0\.\d\d|1\.00)$/;
-
 /**
  * Reads a term table: lines of `english<TAB>korean<TAB>weight`, those of one word together and weights not rising.
  *
@@ -112,72 +113,12 @@ export function parseEnglishTerms(text: string, name: string): EnglishTerms {
       }
       return null;
     },
-    englishTerms: (korean) => english.get(korean) ?? [],
+    englishTerms(korean) {
+      return (english.get(korean) ?? [])
+        .slice(0, MOST_ENGLISH)
+        .flatMap(({ term, weight }) => surfaceForms(term).map((form) => ({ term: form, weight })));
+    },
   };
-}
-
-type Table = Map<string, KoreanTerm[]>;
-
-function readTable(text: string, name: string): Table {
-  const table: Table = new Map();
-  let word = '';
-  let terms: KoreanTerm[] = [];
-  let number = 0;
-  for (const line of text.split('\n')) {
-    number++;
-    if (line === '') continue;
-    const fields = LINE.exec(line);
-    const weight = Number(fields?.[3]);
-    if (fields === null || weight === 0)
-      throw malformed(name, number, '영어, 한국어, 가중치가 탭으로 나뉜 줄이 아닙니다');
-    if (fields[1] !== word) {
-      word = fields[1]!;
-      if (table.has(word)) throw malformed(name, number, `${word}의 줄이 떨어져 있습니다`);
-      terms = [];
-      table.set(word, terms);
-    }
-    const term = fields[2]!;
-    if (terms.some((known) => known.term === term))
-      throw malformed(name, number, `${word} ${term}이 두 번 나옵니다`);
-    if (terms.length > 0 && terms.at(-1)!.weight < weight)
-      throw malformed(name, number, '가중치 순서가 맞지 않습니다');
-    terms.push({ term, weight });
-  }
-  if (table.size === 0) throw malformed(name, 1, '단어가 없습니다');
-  return table;
-}
-
-/** How a term of several words may stand in the table: as written, or its first or last word uninflected. */
-function phraseKeys(words: readonly string[]): string[] {
-  const lower = words.map((word) => word.toLowerCase());
-  const first = baseCandidates(lower[0]!).map((base) => [base, ...lower.slice(1)].join(' '));
-  const last = baseCandidates(lower.at(-1)!).map((base) => [...lower.slice(0, -1), base].join(' '));
-  return [lower.join(' '), ...last, ...first];
-}
-
-/** How much less sure a word is that only is a part of the English term. */
-const PART_SHARE = 0.5;
-
-/** The table read from Korean to English: a term of several words gives each of them. */
-function reversed(table: Table): ReadonlyMap<string, readonly EnglishTerm[]> {
-  const found = new Map<string, Map<string, number>>();
-  for (const [key, terms] of table) {
-    const words = key.toLowerCase().split(' ');
-    for (const { term, weight } of terms) {
-      const english = found.get(term) ?? new Map<string, number>();
-      found.set(term, english);
-      const share = words.length === 1 ? weight : weight * PART_SHARE;
-      for (const word of words.filter((word) => words.length === 1 || !ENGLISH_STOP.has(word))) {
-        for (const form of surfaceForms(word)) english.set(form, Math.max(english.get(form) ?? 0, share));
-      }
-    }
-  }
-  return new Map(
-    [...found].map(([korean, english]) => [
-      korean,
-      [...english].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight),
-    ]),
-  );
 }
 
 /**
@@ -195,8 +136,4 @@ export async function loadEnglishTerms(file: string): Promise<EnglishTerms> {
     });
   }
   return parseEnglishTerms(text, 'en-ko.tsv');
-}
-
-function malformed(name: string, line: number, reason: string): SsiatError {
-  return new SsiatError('model', `용어표 ${name} ${line}번째 줄이 잘못되었습니다: ${reason}.`);
 }

@@ -1,5 +1,5 @@
 import { englishWords, type KoreanTerm } from '../korean/english.ts';
-import { baseCandidates, surfaceForms } from '../korean/english-inflection.ts';
+import { baseCandidates, isVerbForm, surfaceForms } from '../korean/english-inflection.ts';
 import { isEnglishStop } from '../korean/english-stop.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { synonymsOf } from '../korean/synonyms.ts';
@@ -41,8 +41,11 @@ export function englishQueryTerms(text: string, { english, analyzer }: QueryLang
     if (isEnglishStop(word)) continue;
     (isAsking(word) ? light : terms).push(wordTerm(word, english.koreanTerms(word)));
   }
-  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const numbers = text.match(/(?<![A-Za-z\d])\d+(?:[.,]\d+)*/g) ?? [];
+  // What stands in the seeds as it is typed here: Hangul, and names with digits (H100).
+  const asWritten = text.match(/[가-힣]+|\b[A-Za-z]+\d\w*/g)?.join(' ') ?? '';
   terms.push(
+    ...contentTerms(analyzer.analyze(asWritten)).map((term): QueryTerm => ({ ...term, translations: [] })),
     ...numbers.map(
       (number): QueryTerm => ({ text: number.replaceAll(',', ''), kind: 'number', translations: [] }),
     ),
@@ -60,8 +63,14 @@ function wordTerm(word: string, korean: readonly KoreanTerm[]): QueryTerm {
   const forms = baseCandidates(lower).flatMap(surfaceForms);
   return {
     text: lower,
-    kind: kindOf(korean),
-    translations: [...withSynonyms(korean), ...foreign([...new Set(forms)].filter((form) => form !== lower), FORM_WEIGHT)],
+    kind: isVerbForm(lower) ? 'predicate' : kindOf(korean),
+    translations: [
+      ...withSynonyms(korean),
+      ...foreign(
+        [...new Set(forms)].filter((form) => form !== lower),
+        FORM_WEIGHT,
+      ),
+    ],
   };
 }
 
@@ -74,7 +83,9 @@ function phraseTerms(
   [first, ...others]: readonly KoreanTerm[],
   analyzer: MorphemeAnalyzer,
 ): QueryTerm[] {
-  const parts = words.filter((word) => !isEnglishStop(word)).flatMap((word) => surfaceForms(word.toLowerCase()));
+  const parts = words
+    .filter((word) => !isEnglishStop(word))
+    .flatMap((word) => surfaceForms(word.toLowerCase()));
   const translations = [...others, ...foreign([...new Set(parts)], PART_WEIGHT)];
   const terms = contentTerms(analyzer.analyze(first?.term ?? ''));
   return terms.map((term, index) => ({

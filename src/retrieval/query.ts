@@ -102,8 +102,7 @@ const LATIN = /^[a-z]+$/;
 
 /** How much an English word counts that only may be what a Korean one says. */
 const ENGLISH_SHARE = 0.6;
-const MOST_ENGLISH = 24;
 
 function toEnglish(terms: readonly EnglishTerm[]): KoreanTerm[] {
-  return terms.slice(0, MOST_ENGLISH).map(({ term, weight }) => ({ term, weight: weight * ENGLISH_SHARE }));
+  return terms.map(({ term, weight }) => ({ term, weight: weight * ENGLISH_SHARE }));
 }
