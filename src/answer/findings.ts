@@ -2,9 +2,10 @@ import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts'
 import type { Citation, Segment } from './answer.ts';
 import { answerByline } from './byline/answer-byline.ts';
 import type { BylineStatement } from './byline/statement.ts';
-import { gatherCandidates, readAsked } from './candidates.ts';
+import { type Asked, type Candidate, gatherCandidates, readAsked } from './candidates.ts';
 import { citeSentence } from './citations.ts';
 import { confidence } from './confidence.ts';
+import { yesNo } from './parts/yes-no.ts';
 import { type Selection, selectSentences } from './selection.ts';
 
 /** What the documents say to one question, before it is decided whether that is enough. */
@@ -36,7 +37,7 @@ export async function findEvidence(
   const candidates = gatherCandidates(asked, outcome.hits, snapshot, search.language.analyzer);
   const selection = selectSentences(candidates, asked, snapshot);
   if (selection === null) return NOTHING;
-  return quoteSelection(selection, confidence(selection, asked), search);
+  return quoteSelection(selection, confidence(selection, asked), asked, search);
 }
 
 /** A paragraph a statement: a template filled in, or the line itself. What a document says of itself is sure. */
@@ -53,7 +54,13 @@ function stateByline(statements: readonly BylineStatement[], { snapshot }: Hybri
 }
 
 /** One paragraph a document, its sentences as they stand there, a citation behind each. */
-function quoteSelection({ candidates }: Selection, score: number, { snapshot }: HybridSearch): Findings {
+function quoteSelection(
+  { candidates, best: first }: Selection,
+  score: number,
+  asked: Asked,
+  search: HybridSearch,
+): Findings {
+  const { snapshot } = search;
   const best = Math.max(...candidates.map((candidate) => candidate.score));
   const citations = candidates.map(({ sentence, score: own }, index) =>
     citeSentence(snapshot, sentence, index + 1, score * Math.exp((own - best) / SCORE_FADE)),
@@ -64,5 +71,16 @@ function quoteSelection({ candidates }: Selection, score: number, { snapshot }: 
     segments.push({ kind: 'quote', text: quote, citation: number });
     paragraphs.set(source, segments);
   }
-  return { paragraphs: [...paragraphs.values()], citations, notes: [], confidence: score };
+  const verdict = verdictOf(first, asked, search);
+  const lead: Segment[][] = verdict === null ? [] : [[verdict]];
+  return { paragraphs: [...lead, ...paragraphs.values()], citations, notes: [], confidence: score };
+}
+
+/** "예." or "아니요." before the quotes, where the best of them says so beyond doubt. */
+function verdictOf(best: Candidate, { query, intent }: Asked, { snapshot, language }: HybridSearch) {
+  if (intent.type !== 'yes-no') return null;
+  const { title } = snapshot.document(best.document);
+  const context = [title, ...snapshot.sectionOfSentence(best.sentence).headings].join(' ');
+  const verdict = yesNo(query.text, snapshot.sentenceText(best.sentence), language.analyzer, context);
+  return verdict === null ? null : ({ kind: 'frame', text: `${verdict}.`, citation: null } as const);
 }

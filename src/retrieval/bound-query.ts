@@ -91,13 +91,20 @@ export function bindQuery(query: Query, lexical: LexicalIndex, spelling: Spellin
     // The parts of a compound that is not known as a whole say all there is to find.
     return kind === 'compound' && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
-  const translated = distinct.flatMap(({ translations }) => translations.slice(0, 1).map(({ term }) => term));
+  const translated = distinct.flatMap(({ translations }) =>
+    translations
+      .slice(0, 1)
+      .map(({ term }) => term)
+      .filter((term) => HANGUL.test(term)),
+  );
   const texts = [query.text];
   if (spellings.length > 0) texts.push(respell(query.text, spellings));
   if (translated.length > 0) texts.push(translated.join(' '));
   const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
   return { text: query.text, terms, sequence, bigramSets, spellings };
 }
+
+const HANGUL = /[가-힣]/u;
 
 function respell(text: string, spellings: readonly SpellingNote[]): string {
   return spellings.reduce((respelled, { from, to }) => respelled.replaceAll(from, to), text);
