@@ -6,7 +6,8 @@ import { type Asked, type Candidate, gatherCandidates, readAsked } from './candi
 import { citeSentence } from './citations.ts';
 import { confidence } from './confidence.ts';
 import { yesNo } from './parts/yes-no.ts';
-import { type Selection, selectSentences } from './selection.ts';
+import { quoteSelection } from './quotes.ts';
+import { selectSentences } from './selection.ts';
 
 /** What the documents say to one question, before it is decided whether that is enough. */
 export interface Findings {
@@ -20,8 +21,6 @@ export interface Findings {
 }
 
 const NOTHING: Findings = { paragraphs: [], citations: [], notes: [], confidence: 0 };
-/** A sentence this much less likely than the best, in log-odds, counts for 1/e of its citation score. */
-const SCORE_FADE = 4;
 
 /** Looks for the sentences that answer a question in what its search found. */
 export async function findEvidence(
@@ -37,7 +36,11 @@ export async function findEvidence(
   const candidates = gatherCandidates(asked, outcome.hits, snapshot, search.language.analyzer);
   const selection = selectSentences(candidates, asked, snapshot);
   if (selection === null) return NOTHING;
-  return quoteSelection(selection, confidence(selection, asked), asked, search);
+  const score = confidence(selection, asked);
+  const verdict = verdictOf(selection.best, asked, search);
+  const lead = verdict === null ? [] : [[verdict]];
+  const { paragraphs, citations } = quoteSelection(selection, score, snapshot);
+  return { paragraphs: [...lead, ...paragraphs], citations, notes: [], confidence: score };
 }
 
 /** A paragraph a statement: a template filled in, or the line itself. What a document says of itself is sure. */
@@ -51,29 +54,6 @@ function stateByline(statements: readonly BylineStatement[], { snapshot }: Hybri
       : { kind: 'frame', text, citation: index + 1 },
   ]);
   return { paragraphs, citations, notes: [], confidence: 1 };
-}
-
-/** One paragraph a document, its sentences as they stand there, a citation behind each. */
-function quoteSelection(
-  { candidates, best: first }: Selection,
-  score: number,
-  asked: Asked,
-  search: HybridSearch,
-): Findings {
-  const { snapshot } = search;
-  const best = Math.max(...candidates.map((candidate) => candidate.score));
-  const citations = candidates.map(({ sentence, score: own }, index) =>
-    citeSentence(snapshot, sentence, index + 1, score * Math.exp((own - best) / SCORE_FADE)),
-  );
-  const paragraphs = new Map<string, Segment[]>();
-  for (const { source, quote, number } of citations) {
-    const segments = paragraphs.get(source) ?? [];
-    segments.push({ kind: 'quote', text: quote, citation: number });
-    paragraphs.set(source, segments);
-  }
-  const verdict = verdictOf(first, asked, search);
-  const lead: Segment[][] = verdict === null ? [] : [[verdict]];
-  return { paragraphs: [...lead, ...paragraphs.values()], citations, notes: [], confidence: score };
 }
 
 /** "예." or "아니요." before the quotes, where the best of them says so beyond doubt. */

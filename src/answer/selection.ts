@@ -1,5 +1,6 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
+import { type OtherVoice, otherVoices } from './agreement.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import { metShare, termDemands } from './demand.ts';
 import { listSpan } from './parts/list-span.ts';
@@ -45,7 +46,9 @@ export interface Selection {
   /** In reading order. */
   readonly candidates: readonly Candidate[];
   readonly best: Candidate;
-  /** The best sentence's share of the odds of all candidates, 0 to 1: how far it stands out. */
+  /** Other documents that tell the value which is asked for. */
+  readonly voices: readonly OtherVoice[];
+  /** The share of the odds of all candidates that the best sentence and the voices have, 0 to 1: how far they stand out. */
   readonly lead: number;
   /** The question's terms found in the sentences that are quoted. */
   readonly found: Float32Array;
@@ -84,16 +87,25 @@ export function selectSentences(
       chosen.push(candidate);
   }
   const sameDocument = chosen.filter(({ document }) => document === best.document);
+  const voices = otherVoices(best, statements, asked, snapshot);
   const covered = union([...sameDocument, ...nearby(best, statements)].map(({ covered }) => covered));
   return {
     best,
-    lead: 1 / statements.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
+    voices,
+    lead: oddsOf([best, ...voices.map(({ candidate }) => candidate)]) / oddsOf(statements),
     found: union(sameDocument.map(({ found }) => found)),
-    candidates: inReadingOrder([...chosen, ...listItems(best, statements, asked, snapshot)]),
+    candidates: inReadingOrder([
+      ...(voices.length > 0 ? sameDocument : chosen),
+      ...listItems(best, statements, asked, snapshot),
+    ]),
     covered,
     support: metShare(covered, demands),
     expected: chosen.some(({ signals }) => signals.expected > 0),
   };
+}
+
+function oddsOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { score }) => sum + Math.exp(score), 0);
 }
 
 /** The next best sentences of the passage around the best one. */

@@ -4,11 +4,11 @@ import type { IndexSnapshot } from '../../src/index-store/snapshot.ts';
 
 /** A fact about a document, or a title in a list of documents. */
 const BYLINE =
-  /^「.+」의 (?:원문 )?(?:글쓴이|발행처|작성일|입력 시각)(?:은|는) .+입니다\.$|^(?:.*\S \d+건(?: 가운데 \d+건)?: )?「.+」(?:\(.+\))?$|^가장 최근 \S+[은는] 「.+」.*입니다\.$/u;
+  /^「.+」의 (?:원문 )?(?:글쓴이|발행처|작성일|입력 시각)(?:은|는) .+입니다\.$|^(?:.*\S \d+건(?: 가운데 \d+건)?: )?「.+」(?:\(.+\))?$|^다른 출처도 같습니다: .+$|^가장 최근 \S+[은는] 「.+」.*입니다\.$/u;
 
 /** What may stand without a source: it says of the answer how it is to be read, and nothing of the world. */
 const LEAD =
-  /^시드에서 근거를 찾지 못했습니다\.$|^'.+'에 대한 근거는 찾지 못했습니다\.$|^(?:예|아니요)\.$|^.{1,80}:$|^출처마다 다릅니다\.$/u;
+  /^시드에서 근거를 찾지 못했습니다\.$|^'.+'에 대한 근거는 찾지 못했습니다\.$|^(?:예|아니요)\.$|^.{1,200}:$|^출처마다 다릅니다\.$/u;
 
 /** What holds for every answer, whatever was asked: it says nothing but what the stored texts say. */
 export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
