@@ -80,7 +80,7 @@ export function signalScore(signals: Signals): number {
 
 const SIGNALS = Object.keys(WEIGHTS) as readonly (keyof Signals)[];
 
-type WordSignals = Pick<Signals, 'own' | 'around' | 'firstOwn' | 'lastAround' | 'leastOwn' | 'least'>;
+export type WordSignals = Pick<Signals, 'own' | 'around' | 'firstOwn' | 'lastAround' | 'leastOwn' | 'least'>;
 
 /** The signals of the naming words, when each term is found by `found` in the sentence and by `covered` around it. */
 export function wordSignals(
