@@ -12,6 +12,7 @@ import { FORMAT_VERSION, type IndexIdentity } from './index-store/manifest.ts';
 import type { IndexSnapshot } from './index-store/snapshot.ts';
 import { type EnglishTerms, loadEnglishTerms } from './korean/english.ts';
 import { loadMorphemeAnalyzer, MORPHEMES_VERSION, type MorphemeAnalyzer } from './korean/morphemes.ts';
+import { loadRelatedTerms, type RelatedTerms } from './korean/related.ts';
 import { TERMS_VERSION } from './korean/terms.ts';
 import type { Logger } from './log.ts';
 import { HybridSearch } from './retrieval/hybrid-search.ts';
@@ -20,6 +21,8 @@ import { HybridSearch } from './retrieval/hybrid-search.ts';
 const BUNDLED_MODEL = fileURLToPath(new URL('../models/ssiat-embed-ko', import.meta.url));
 
 const ENGLISH_TERMS = fileURLToPath(new URL('../models/en-ko/en-ko.tsv', import.meta.url));
+
+const RELATED_TERMS = fileURLToPath(new URL('../models/ko-ko/ko-ko.tsv', import.meta.url));
 
 /** The adapters that a configuration asks for. Nothing is loaded before it is first needed. */
 export interface Runtime {
@@ -50,6 +53,7 @@ export function createRuntime(config: Config, log: Logger): Runtime {
   const searches = new WeakMap<IndexSnapshot, HybridSearch>();
   let analyzer: Promise<MorphemeAnalyzer> | null = null;
   let english: Promise<EnglishTerms> | null = null;
+  let related: Promise<RelatedTerms> | null = null;
   const runtime: Runtime = {
     config,
     log,
@@ -74,12 +78,17 @@ export function createRuntime(config: Config, log: Logger): Runtime {
       const known = searches.get(snapshot);
       if (known !== undefined) return known;
       english ??= loadEnglishTerms(ENGLISH_TERMS);
-      const language = { analyzer: await runtime.analyzer(), english: await english };
+      related ??= loadRelatedTerms(RELATED_TERMS);
+      const language = {
+        analyzer: await runtime.analyzer(),
+        english: await english,
+        related: await related,
+      };
       const search = new HybridSearch(snapshot, embeddings, language);
       searches.set(snapshot, search);
       return search;
     },
-    answerer: async (snapshot) => createAnswerer(await runtime.search(snapshot)),
+    answerer: async (snapshot) => createAnswerer(await runtime.search(snapshot), () => runtime.now()),
     now: () => config.fixedNow ?? new Date(),
     async close() {
       await embeddings.dispose();

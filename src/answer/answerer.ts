@@ -3,13 +3,9 @@ import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { HybridSearch, SearchOutcome } from '../retrieval/hybrid-search.ts';
 import { checkQuestion } from '../retrieval/query.ts';
 import type { Answer, AnswerTimings, Citation, NearDocument, Passage, Segment } from './answer.ts';
-import { answerByline } from './byline.ts';
-import { gatherCandidates } from './candidates.ts';
-import { citeSentence } from './citations.ts';
-import { confidence, EVIDENCE_THRESHOLD } from './confidence.ts';
+import { EVIDENCE_THRESHOLD } from './confidence.ts';
+import { findEvidence } from './findings.ts';
 import { passageAt } from './passages.ts';
-import { questionIntent } from './question-type.ts';
-import { type Selection, selectSentences } from './selection.ts';
 
 /** Chunks whose sentences are candidates. */
 const PASSAGES = 16;
@@ -23,87 +19,68 @@ const NO_EVIDENCE: Segment = { kind: 'frame', text: '시드에서 근거를 찾�
 /** What is being done for a question: passages are looked for, then their sentences are checked. */
 export type AnswerPhase = 'search' | 'evidence';
 
+/** The answer that the evidence would give, whatever its confidence. */
+interface Assessment {
+  readonly answer: Answer;
+  /** How likely the evidence answers the question, 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Answers questions from one index snapshot, by quoting: every statement is a verbatim, verified sentence. */
 export interface Answerer {
   /**
    * @throws SsiatError `question` when the question is empty or longer than 500 characters.
    */
   ask(question: string, onPhase?: (phase: AnswerPhase) => void): Promise<Answer>;
+  /** For measuring: the answer without the evidence threshold. @throws what `ask` throws */
+  assess(question: string): Promise<Assessment>;
 }
 
-export function createAnswerer(search: HybridSearch): Answerer {
+export function createAnswerer(search: HybridSearch, now: () => Date): Answerer {
+  const assess = async (
+    question: string,
+    threshold: number,
+    onPhase?: (phase: AnswerPhase) => void,
+  ): Promise<Assessment> => {
+    const started = performance.now();
+    const text = checkQuestion(question, '질문');
+    onPhase?.('search');
+    const outcome = await search.search(text, PASSAGES);
+    const retrieved = performance.now();
+    onPhase?.('evidence');
+    const { paragraphs, citations, confidence } = await findEvidence(outcome, search, now());
+    const timings = timingsOf(started, retrieved, performance.now());
+    const base = { question, model: 'extractive', timings };
+    if (paragraphs.length === 0 || confidence < threshold)
+      return { answer: { ...base, ...refusal(outcome, search) }, confidence };
+    const answer: Answer = {
+      ...base,
+      kind: 'answered',
+      paragraphs,
+      citations,
+      nearest: [],
+      further: furtherPassages(outcome, citations, search),
+      notes: spellingNotes(outcome.query, citations),
+    };
+    return { answer, confidence };
+  };
   return {
-    async ask(question, onPhase) {
-      const started = performance.now();
-      const text = checkQuestion(question, '질문');
-      onPhase?.('search');
-      const outcome = await search.search(text, PASSAGES);
-      const retrieved = performance.now();
-      onPhase?.('evidence');
-      const found = findEvidence(text, outcome, search);
-      const finished = performance.now();
-      const timings = timingsOf(started, retrieved, finished);
-      const base = { question, model: 'extractive', timings };
-      if (found === null) {
-        const notes = isWordless(outcome.query)
-          ? ['질문에서 찾을 낱말을 알아보지 못했습니다. 궁금한 것을 낱말로 적어 주세요.']
-          : [];
-        return {
-          ...base,
-          kind: 'no-evidence',
-          paragraphs: [[NO_EVIDENCE]],
-          citations: [],
-          nearest: nearest(outcome, search),
-          further: [],
-          notes,
-        };
-      }
-      return {
-        ...base,
-        kind: 'answered',
-        ...found,
-        nearest: [],
-        further: furtherPassages(outcome, found.citations, search),
-        notes: spellingNotes(outcome.query, found.citations),
-      };
-    },
+    ask: async (question, onPhase) => (await assess(question, EVIDENCE_THRESHOLD, onPhase)).answer,
+    assess: (question) => assess(question, 0),
   };
 }
 
-interface Findings {
-  readonly paragraphs: readonly (readonly Segment[])[];
-  readonly citations: readonly Citation[];
-}
-
-function findEvidence(question: string, outcome: SearchOutcome, search: HybridSearch): Findings | null {
-  const { snapshot } = search;
-  const byline = answerByline(question, outcome, snapshot);
-  if (byline === 'unknown') return null;
-  if (byline !== null) {
-    const citation = citeSentence(snapshot, byline.sentence, 1, byline.score);
-    return { paragraphs: [[{ kind: 'frame', text: byline.text, citation: 1 }]], citations: [citation] };
-  }
-  const intent = questionIntent(question);
-  const candidates = gatherCandidates(outcome, snapshot, intent, search.language.analyzer);
-  const selection = selectSentences(candidates, intent, outcome.query, snapshot);
-  if (selection === null) return null;
-  const score = confidence(selection, outcome.query, intent);
-  return score < EVIDENCE_THRESHOLD ? null : quoteSelection(selection, score, search);
-}
-
-/** One paragraph a document, its sentences as they stand there, a citation behind each. */
-function quoteSelection({ candidates }: Selection, score: number, { snapshot }: HybridSearch): Findings {
-  const best = Math.max(...candidates.map((candidate) => candidate.score));
-  const citations = candidates.map(({ sentence, score: own }, index) =>
-    citeSentence(snapshot, sentence, index + 1, (score * Math.max(0, own)) / best),
-  );
-  const paragraphs = new Map<string, Segment[]>();
-  for (const { source, quote, number } of citations) {
-    const segments = paragraphs.get(source) ?? [];
-    segments.push({ kind: 'quote', text: quote, citation: number });
-    paragraphs.set(source, segments);
-  }
-  return { paragraphs: [...paragraphs.values()], citations };
+function refusal(outcome: SearchOutcome, search: HybridSearch) {
+  return {
+    kind: 'no-evidence' as const,
+    paragraphs: [[NO_EVIDENCE]],
+    citations: [],
+    nearest: nearest(outcome, search),
+    further: [],
+    notes: isWordless(outcome.query)
+      ? ['질문에서 찾을 낱말을 알아보지 못했습니다. 궁금한 것을 낱말로 적어 주세요.']
+      : [],
+  };
 }
 
 /** Nothing but symbols, emoji or particles: there was nothing to look for. */

@@ -1,95 +1,165 @@
 import type { BlockKind } from '../corpus/document.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { type QuestionTimes, questionTimes } from '../korean/times/question-times.ts';
+import type { TimeFit } from '../korean/times/time-fit.ts';
 import { askedTopic, namedTopic } from '../korean/topic.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { SearchOutcome } from '../retrieval/hybrid-search.ts';
 import { EvidenceScorer } from '../retrieval/sentence-evidence.ts';
 import { ContextReader, isQuestion } from './context.ts';
 import { metShare, termDemands } from './demand.ts';
+import { DocumentTerms } from './document-terms.ts';
 import { holdsExpectedValue, labelsExpectedValue } from './expected-value.ts';
-import type { QuestionIntent } from './question-type.ts';
+import { type QuestionIntent, questionIntent } from './question-type.ts';
+import { type QuestionWord, questionWords, wordFoundInDocument } from './question-words.ts';
+import { SentenceTimes } from './sentence-time.ts';
+import { type Signals, signalScore, wordSignals } from './signals.ts';
 import { isTypeWord } from './type-words.ts';
 
-/** What each signal weighs; chosen on KorQuAD dev and the samples by how often the best sentence holds the answer. */
-const WEIGHTS = {
-  held: 1,
-  neighbours: 0.4,
-  support: 1,
-  passage: 1,
-  expected: 0.65,
-  labelled: 0.75,
-  defines: 1,
-  notAStatement: -0.8,
-  otherTopic: -0.7,
-} as const;
-
-/** Best candidates whose topic is looked at: it takes the analyser. */
-const TOPIC_CANDIDATES = 12;
+/** Best candidates that are compared by topic and date: topics take the analyser. */
+const COMPARED_CANDIDATES = 12;
+/** Characters from which on a sentence counts as long as any. */
+const LONG_SENTENCE = 200;
 
 /** A sentence that may answer, with why. */
 export interface Candidate {
   readonly sentence: number;
   readonly document: number;
-  /** Fused score of the best chunk that holds it, 0 to 1. */
-  readonly passage: number;
-  /** How much of the question it holds itself, 0 to 1. */
-  readonly held: number;
   /** The question's terms found in the sentence itself, by position: the share that each counts. */
   readonly found: Float32Array;
   /** The question's terms found in the sentence or around it, by position: the share that each counts. */
   readonly covered: Float32Array;
-  /** The share of what the question demands that `covered` meets, 0 to 1. */
-  readonly support: number;
-  /** It holds the kind of value that is asked for. */
-  readonly expected: boolean;
   /** False for headings and for sentences that ask themselves. */
   readonly statement: boolean;
+  readonly signals: Signals;
+  /** Log-odds against the other candidates. */
   readonly score: number;
+}
+
+/** What a question asks, as its candidates are measured against it. */
+export interface Asked {
+  readonly query: BoundQuery;
+  readonly intent: QuestionIntent;
+  readonly times: QuestionTimes;
+  readonly words: readonly QuestionWord[];
+}
+
+/** @param now the instant of the question, which 올해 and 지난달 count from */
+export function readAsked(query: BoundQuery, now: Date): Asked {
+  const intent = questionIntent(query.text);
+  const times = questionTimes(query.text, now);
+  return { query, intent, times, words: questionWords(query, intent, times) };
 }
 
 /** The sentences of the best chunks, measured against the question, best first. */
 export function gatherCandidates(
-  { query, hits }: SearchOutcome,
+  asked: Asked,
+  hits: SearchOutcome['hits'],
   snapshot: IndexSnapshot,
-  intent: QuestionIntent,
   analyzer: MorphemeAnalyzer,
 ): Candidate[] {
-  const context = new ContextReader(snapshot, new EvidenceScorer(query, snapshot));
-  const demands = termDemands(query);
-  const candidates = [...bestPassages(hits, snapshot)].map(([sentence, passage]): Candidate => {
-    const text = snapshot.sentenceText(sentence);
-    const statement = isStatement(text, snapshot.sentenceKind(sentence));
-    const expected = statement && holdsExpectedValue(text, intent);
-    const covered = context.coverage(sentence);
-    if (expected) coverTypeWords(covered, query, intent);
-    const support = metShare(covered, demands);
-    const held = context.held(sentence);
-    const { found, neighbours } = context.evidence(sentence);
-    const defines = intent.type === 'definition' && query.terms.some((term) => isDefinition(text, term.text));
-    const score =
-      WEIGHTS.held * held +
-      WEIGHTS.neighbours * neighbours +
-      WEIGHTS.support * support +
-      WEIGHTS.passage * passage +
-      (expected ? WEIGHTS.expected : 0) +
-      (expected && labelsExpectedValue(text, intent) ? WEIGHTS.labelled : 0) +
-      (defines ? WEIGHTS.defines : 0) +
-      (statement ? 0 : WEIGHTS.notAStatement);
-    const document = snapshot.documentOfSentence(sentence);
-    return { sentence, document, passage, held, found, covered, support, expected, statement, score };
-  });
+  const meter = new CandidateMeter(asked, snapshot);
+  const candidates = [...bestPassages(hits, snapshot)].map(([sentence, passage]) =>
+    meter.measure(sentence, passage),
+  );
   candidates.sort(byScore);
-  if (askedTopic(query.text, analyzer) === null) return candidates;
-  const best = candidates.slice(0, TOPIC_CANDIDATES).map((candidate) => {
-    const topic = namedTopic(snapshot.sentenceText(candidate.sentence), analyzer);
-    return topic === null || isNamed(topic, query)
-      ? candidate
-      : { ...candidate, score: candidate.score + WEIGHTS.otherTopic };
+  const best = candidates.slice(0, COMPARED_CANDIDATES);
+  const newest = asked.times.wantsLatest ? newestDate(best, snapshot) : null;
+  const isAboutName = askedTopic(asked.query.text, analyzer) !== null;
+  const compared = best.map((candidate) => {
+    const topic = isAboutName ? namedTopic(snapshot.sentenceText(candidate.sentence), analyzer) : null;
+    return withSignals(candidate, {
+      otherTopic: Number(topic !== null && !isNamed(topic, asked.query)),
+      newest: Number(newest !== null && snapshot.document(candidate.document).date === newest),
+    });
   });
-  return [...best, ...candidates.slice(TOPIC_CANDIDATES)].sort(byScore);
+  return [...compared, ...candidates.slice(COMPARED_CANDIDATES)].sort(byScore);
 }
 
+function newestDate(candidates: readonly Candidate[], snapshot: IndexSnapshot): string | null {
+  const dates = candidates.flatMap(({ document }) => snapshot.document(document).date ?? []);
+  return dates.sort().at(-1) ?? null;
+}
+
+function withSignals(candidate: Candidate, changed: Partial<Signals>): Candidate {
+  const signals = { ...candidate.signals, ...changed };
+  return { ...candidate, signals, score: signalScore(signals) };
+}
+
+class CandidateMeter {
+  private readonly asked: Asked;
+  private readonly snapshot: IndexSnapshot;
+  private readonly context: ContextReader;
+  private readonly demands: Float32Array;
+  private readonly acts: Float32Array;
+  private readonly documents: DocumentTerms;
+  private readonly times: SentenceTimes;
+
+  constructor(asked: Asked, snapshot: IndexSnapshot) {
+    this.asked = asked;
+    this.snapshot = snapshot;
+    this.context = new ContextReader(snapshot, new EvidenceScorer(asked.query, snapshot));
+    this.demands = termDemands(asked.query);
+    this.documents = new DocumentTerms(asked.query, snapshot);
+    this.times = new SentenceTimes(asked.times, snapshot);
+    this.acts = Float32Array.from(asked.query.terms, ({ kind, weight }) =>
+      kind === 'predicate' ? weight : 0,
+    );
+  }
+
+  measure(sentence: number, passage: number): Candidate {
+    const { query, intent, words } = this.asked;
+    const text = this.snapshot.sentenceText(sentence);
+    const document = this.snapshot.documentOfSentence(sentence);
+    const statement = isStatement(text, this.snapshot.sentenceKind(sentence));
+    const expected = statement && holdsExpectedValue(text, intent);
+    const covered = this.context.coverage(sentence);
+    if (expected) coverTypeWords(covered, query, intent);
+    const { found } = this.context.evidence(sentence);
+    const defines = intent.type === 'definition' && query.terms.some((term) => isDefinition(text, term.text));
+    const valued = expected && !OPEN_TYPES.has(intent.type);
+    const signals: Signals = {
+      passage,
+      held: this.context.held(sentence),
+      support: metShare(covered, this.demands),
+      ...wordSignals(words, found, covered),
+      ...this.documentSignals(document),
+      acts: metShare(found, this.acts),
+      expected: Number(expected),
+      valued: Number(valued),
+      labelled: Number(expected && labelsExpectedValue(text, intent)),
+      defines: Number(defines),
+      long: Math.min(1, text.length / LONG_SENTENCE),
+      ...timeSignals(this.times.fit(sentence)),
+      newest: 0,
+      otherTopic: 0,
+    };
+    return { sentence, document, found, covered, statement, signals, score: signalScore(signals) };
+  }
+
+  private documentSignals(document: number) {
+    const { words, query } = this.asked;
+    const found = this.documents.found(document);
+    const shares = words.map((word) => wordFoundInDocument(word, found, query));
+    return {
+      firstInDocument: shares[0] ?? 1,
+      leastInDocument: Math.min(1, ...shares),
+      inDocument: shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    };
+  }
+}
+
+function timeSignals(fit: TimeFit) {
+  return {
+    timeMatch: Number(fit === 'match'),
+    timeConflict: Number(fit === 'conflict'),
+    timeUnknown: Number(fit === 'unknown'),
+  };
+}
+
+/** Questions that expect nothing in particular. */
+const OPEN_TYPES: ReadonlySet<string> = new Set(['what', 'yes-no']);
 /** Lines that say where a text or a picture comes from, or who put it up. */
 const CREDIT = /^(?:원?출처|자료|사진|제공|입력|수정|등록|게시|작성|글)\s*(?:[:：|·=]|[가-힣]{2,4}\s*[·|])/u;
 

@@ -1,6 +1,6 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
-import type { Candidate } from './candidates.ts';
+import type { Asked, Candidate } from './candidates.ts';
 import { metShare, termDemands } from './demand.ts';
 import type { QuestionIntent, QuestionType } from './question-type.ts';
 import { isTypeWord } from './type-words.ts';
@@ -14,11 +14,11 @@ const MOST_SENTENCES: Partial<Record<QuestionType, number>> = {
   'yes-no': 2,
 };
 const MOST_SENTENCES_DEFAULT = 2;
-/** A further sentence must come this near to the best one's score, and hold what that one holds. */
-const NEAR_SCORE = 0.8;
-/** Or it must itself hold this much more of what the question names, at not too low a score. */
+/** A further sentence may be this much less likely than the best one, in log-odds, and must hold what that one holds. */
+const NEAR = 1;
+/** Or it must itself hold this much more of what the question names, and not be too unlikely. */
 const WORTHWHILE_GAIN = 0.12;
-const GAIN_SCORE = 0.55;
+const GAIN_NEAR = 3;
 /** A term counts as held from this share on: by itself, in another spelling, or in the line that is answered. */
 const HELD_SHARE = 0.85;
 /** A sentence of another document must itself hold this share of what the question names. */
@@ -42,6 +42,11 @@ const MOST_ITEMS = 8;
 export interface Selection {
   /** In reading order. */
   readonly candidates: readonly Candidate[];
+  readonly best: Candidate;
+  /** The best sentence's share of the odds of all candidates, 0 to 1: how far it stands out. */
+  readonly lead: number;
+  /** The question's terms found in the sentences that are quoted. */
+  readonly found: Float32Array;
   /** The question's terms found in the best sentence and the best ones near it, quoted or not. */
   readonly covered: Float32Array;
   /** The share of what the question demands that `covered` meets. */
@@ -53,8 +58,7 @@ export interface Selection {
 /** Chooses what to quote, as an editor would: the best sentence, and what it leaves out. */
 export function selectSentences(
   candidates: readonly Candidate[],
-  intent: QuestionIntent,
-  query: BoundQuery,
+  { intent, query }: Asked,
   snapshot: IndexSnapshot,
 ): Selection | null {
   const demands = termDemands(query);
@@ -64,8 +68,10 @@ export function selectSentences(
   const chosen = [best];
   const lead = statements.find((candidate) => leadsInto(candidate, best, query, demands));
   if (lead !== undefined) chosen.push(lead);
-  if (!best.expected) {
-    const value = statements.find((candidate) => candidate.expected && standsNear(best, candidate));
+  if (best.signals.expected === 0) {
+    const value = statements.find(
+      (candidate) => candidate.signals.expected > 0 && standsNear(best, candidate),
+    );
     if (value !== undefined && value !== lead) chosen.push(value);
   }
   const most = MOST_SENTENCES[intent.type] ?? MOST_SENTENCES_DEFAULT;
@@ -75,12 +81,15 @@ export function selectSentences(
       chosen.push(candidate);
   }
   const sameDocument = chosen.filter(({ document }) => document === best.document);
-  const covered = union([...sameDocument, ...nearby(best, statements)]);
+  const covered = union([...sameDocument, ...nearby(best, statements)].map(({ covered }) => covered));
   return {
+    best,
+    lead: 1 / statements.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
+    found: union(sameDocument.map(({ found }) => found)),
     candidates: inReadingOrder([...chosen, ...listItems(best, statements, intent, snapshot)]),
     covered,
     support: metShare(covered, demands),
-    expected: chosen.some(({ expected }) => expected),
+    expected: chosen.some(({ signals }) => signals.expected > 0),
   };
 }
 
@@ -112,12 +121,12 @@ function isWorthQuoting(
   const sameDocument = candidate.document === best.document;
   if (!sameDocument && namedShare(candidate, query, intent, demands) < OWN_SHARE) return false;
   if (
-    candidate.score >= GAIN_SCORE * best.score &&
+    candidate.score >= best.score - GAIN_NEAR &&
     namedGain(candidate, chosen, query, demands) >= WORTHWHILE_GAIN
   ) {
     return true;
   }
-  if (candidate.score < NEAR_SCORE * best.score || !candidate.expected) return false;
+  if (candidate.score < best.score - NEAR || candidate.signals.expected === 0) return false;
   return (sameDocument && OPEN_TYPES.has(intent.type)) || holdsAsMuch(candidate, best, query, intent);
 }
 
@@ -154,7 +163,7 @@ function namedGain(
   query: BoundQuery,
   demands: Float32Array,
 ): number {
-  const covered = union(chosen);
+  const covered = union(chosen.map((one) => one.covered));
   const gained = query.terms.map(({ kind }, term) =>
     kind !== 'predicate' && candidate.found[term]! >= HELD_SHARE ? Math.max(0, 1 - covered[term]!) : 0,
   );
@@ -177,14 +186,8 @@ function holdsAsMuch(
   );
 }
 
-function union(candidates: readonly Candidate[]): Float32Array {
-  const covered = Float32Array.from(candidates[0]!.covered);
-  for (const candidate of candidates) {
-    for (let term = 0; term < covered.length; term++) {
-      covered[term] = Math.max(covered[term]!, candidate.covered[term]!);
-    }
-  }
-  return covered;
+function union(rows: readonly Float32Array[]): Float32Array {
+  return rows[0]!.map((_, term) => Math.max(...rows.map((row) => row[term]!)));
 }
 
 /** Two sentences that share most of the shorter one's words: a summary and its body, two reports of one thing. */

@@ -33,6 +33,13 @@ const SOURCE_LINE = /^(?:출처|발행처|발행|매체|게재처?)\s*[:：=]\s*
 const COPYRIGHT_HOLDER =
   /(?:저작권자?|copyright)\s*(?:by\s*)?(?:ⓒ|©|\(c\))\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?([\p{L}\p{N}][\p{L}\p{N}·& -]{1,24}?)(?=\s*[.,]|\s+(?:무단|all\b|inc|corp|co\b)|$)/iu;
 
+/** `들판마을 운영진`: a board signs for its members. 회장 김새싹 is left out: 회장 인사말 reads the same. */
+const BOARD =
+  /^[\p{L}\p{N}][\p{L}\p{N}·' -]{0,30}(?:운영진|집행부|편집부|편집위원회|운영위원회|사무국|사무처|관리사무소)$/u;
+const POSITION =
+  '(?:교수|연구원|연구위원|소장|원장|대표|변호사|의사|약사|세무사|회계사|노무사|작가|평론가|칼럼니스트|교사|위원|박사)';
+const INTRODUCED = new RegExp(`^${NAMES}\\s?[(（][^()（）]{1,40}${POSITION}[)）]$`, 'u');
+
 /** Words before 기자 that name a job. */
 const JOB = /^(?:인턴|수습|선임|전문|객원|시민|취재|담당|온라인|편집|사진|디지털|본지|해당|관련|현장)$/;
 /** What names of media end in; no person is called so. */
@@ -55,6 +62,12 @@ export function readByline(line: string): Byline | null {
     if (signed && !/[.!?]$|다$|요$/.test(signed[1]!)) return named(signed[1]);
   }
   return EMAIL_LINE.test(line) ? named(EMAIL_LINE.exec(line)?.[1]) : null;
+}
+
+/** Reads who signs a text on the line below its title: a board, or a name with what the person is. */
+export function readSignature(line: string): string | null {
+  if (line.length > 60) return null;
+  return INTRODUCED.exec(line)?.[1] ?? (BOARD.test(line) ? line : null);
 }
 
 /** Reads the byline that a first paragraph begins with or a last paragraph ends with, as newspapers print it. */

@@ -17,7 +17,7 @@ import {
 import { findHeadline } from './title.ts';
 
 /** Raised whenever the same file would give another cleaned text: indexes built before are then rebuilt. */
-export const CLEANER_VERSION = 2;
+export const CLEANER_VERSION = 3;
 
 /** What cleaning made of a file's blocks. */
 export interface CleanedBlocks {

@@ -1,4 +1,4 @@
-import { type Byline, readByline, readInlineByline, readPublisher } from './bylines.ts';
+import { type Byline, readByline, readInlineByline, readPublisher, readSignature } from './bylines.ts';
 import type { CleanedBlocks } from './clean.ts';
 import { readDateline } from './datelines.ts';
 import type { Block, DocumentMetadata } from './document.ts';
@@ -28,13 +28,14 @@ export function describeDocument(
   const byline = findByline(blocks, isProse);
   const edges = [...topOf(blocks), ...bottomOf(blocks)].map(({ text }) => text);
   const removedTexts = removed.map(({ text }) => text);
+  const title =
+    stated.title ??
+    firstOf(texts.slice(0, 5), statedTitle) ??
+    (headline ?? findTitle(blocks, isProse))?.text ??
+    titleFromName(source);
   return {
-    title:
-      stated.title ??
-      firstOf(texts.slice(0, 5), statedTitle) ??
-      (headline ?? findTitle(blocks, isProse))?.text ??
-      titleFromName(source),
-    author: stated.author ?? byline.author,
+    title,
+    author: stated.author ?? byline.author ?? signatureBelow(title, blocks),
     publisher:
       stated.publisher ??
       byline.publisher ??
@@ -99,6 +100,13 @@ function findByline(blocks: readonly Block[], isProse: (line: string) => boolean
     author: found.find(({ author }) => author !== null)?.author ?? null,
     publisher: found.find(({ publisher }) => publisher !== null)?.publisher ?? null,
   };
+}
+
+/** Who signs on the line right below the title, above the text. */
+function signatureBelow(title: string, blocks: readonly Block[]): string | null {
+  const at = blocks.findIndex(({ text }) => text === title);
+  const line = at < 0 || at > 2 ? undefined : blocks[at + 1];
+  return line === undefined || line.kind === 'table-row' ? null : readSignature(line.text);
 }
 
 /** A labelled date, or else the one date that has a line of its own beside running text. */

@@ -42,11 +42,18 @@ async function measure(
   const searchTime = performance.now() - searchedAt;
   const ranked = hits.map(({ chunk }) => snapshot.document(snapshot.documentOfChunk(chunk)).source);
   const rank = firstRank(ranked, question.sources);
-  if (answerer === null) return { question, rank, answer: null, milliseconds: searchTime };
+  if (answerer === null) return { question, rank, answer: null, unguarded: null, milliseconds: searchTime };
   const askedAt = performance.now();
   const answer = await answerer.ask(question.text);
   const milliseconds = performance.now() - askedAt;
-  return { question, rank, answer: answerOutcome(answer, snapshot), milliseconds };
+  const unguarded = await answerer.assess(question.text);
+  return {
+    question,
+    rank,
+    answer: answerOutcome(answer, snapshot),
+    unguarded: { ...answerOutcome(unguarded.answer, snapshot), confidence: unguarded.confidence },
+    milliseconds,
+  };
 }
 
 function answerOutcome(answer: Answer, snapshot: IndexSnapshot): AnswerOutcome {

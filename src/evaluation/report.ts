@@ -1,3 +1,5 @@
+import { EVIDENCE_THRESHOLD } from '../answer/confidence.ts';
+import { type CurvePoint, refusalCurve } from './refusal-curve.ts';
 import {
   citesRightSource,
   type Figures,
@@ -21,6 +23,8 @@ export interface EvaluationReport {
   /** By the questions' type, in order of first appearance. */
   readonly slices: Readonly<Record<string, Figures>>;
   readonly wrong: readonly WrongQuestion[];
+  /** By evidence threshold; empty when no answers were measured. */
+  readonly curve: readonly CurvePoint[];
 }
 
 export function evaluationReport(outcomes: readonly QuestionOutcome[]): EvaluationReport {
@@ -32,6 +36,7 @@ export function evaluationReport(outcomes: readonly QuestionOutcome[]): Evaluati
   return {
     total: figuresOf(outcomes),
     slices: Object.fromEntries(slices),
+    curve: refusalCurve(outcomes),
     wrong: outcomes.flatMap((outcome) => {
       const problems = problemsOf(outcome);
       const { question, answer } = outcome;
@@ -83,6 +88,15 @@ export function reportRows({ total, slices }: EvaluationReport): string[][] {
   const row = (name: string, figures: Figures) => [name, ...columns.map(([, value]) => value(figures))];
   const rows = Object.entries(slices).map(([type, figures]) => row(type, figures));
   return [['', ...columns.map(([heading]) => heading)], row('전체', total), ...(rows.length > 1 ? rows : [])];
+}
+
+/** The curve as rows of cells, headings first; the threshold in use is marked. */
+export function curveRows({ curve }: EvaluationReport): string[][] {
+  const rows = curve.map(({ threshold, answeredRight, refusedRight, wrong }) => [
+    `${threshold.toFixed(2)}${threshold === EVIDENCE_THRESHOLD ? ' *' : ''}`,
+    ...[answeredRight, refusedRight, wrong].map(shareText),
+  ]);
+  return [['문턱', '옳은 답', '옳은 거절', '답 중 틀림'], ...rows];
 }
 
 function shareText(value: number | null | undefined): string {

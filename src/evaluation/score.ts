@@ -9,6 +9,8 @@ export interface QuestionOutcome {
   readonly rank: number | null;
   /** Null when only retrieval was measured. */
   readonly answer: AnswerOutcome | null;
+  /** What the answer would be without the evidence threshold, and how sure; null when it was not measured. */
+  readonly unguarded: (AnswerOutcome & { readonly confidence: number }) | null;
   /** Time that the answer (or the search alone) took. */
   readonly milliseconds: number;
 }

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
-import { contentTerms } from '../korean/terms.ts';
+import { textTerms } from '../korean/text-terms.ts';
 import { startWorker } from '../worker.ts';
 import { Breather } from './breather.ts';
 import { type TermRows, TermRowsWriter } from './term-rows.ts';
@@ -49,7 +49,7 @@ async function analyzeInline(texts: readonly string[], options: AnalysisOptions)
   const terms: number[] = [];
   const breather = new Breather();
   for (let index = 0; index < texts.length; index++) {
-    for (const { text } of contentTerms(options.analyzer.analyze(texts[index]!))) {
+    for (const { text } of textTerms(texts[index]!, options.analyzer.analyze(texts[index]!))) {
       terms.push(options.vocabulary.id(text));
     }
     offsets[index + 1] = terms.length;

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { loadMorphemeAnalyzer } from '../korean/morphemes.ts';
-import { contentTerms } from '../korean/terms.ts';
+import { textTerms } from '../korean/text-terms.ts';
 import type { AnalysisReply, AnalysisRequest } from './analysis-pool.ts';
 
 // Terms travel as numbers: each worker numbers what it meets and sends a term's text only once.
@@ -12,7 +12,7 @@ parentPort?.on('message', ({ texts }: AnalysisRequest) => {
   const terms: number[] = [];
   const offsets = new Uint32Array(texts.length + 1);
   for (let index = 0; index < texts.length; index++) {
-    for (const { text: term } of contentTerms(analyzer.analyze(texts[index]!))) {
+    for (const { text: term } of textTerms(texts[index]!, analyzer.analyze(texts[index]!))) {
       let id = ids.get(term);
       if (id === undefined) {
         id = ids.size;

@@ -24,6 +24,15 @@ export function toJamo(text: string): string {
   return jamo;
 }
 
+/** The syllable of these jamo, the other way round; null when they are none. `final` may be empty. */
+export function toSyllable(initial: string, vowel: string, final: string): string | null {
+  const first = initial === '' ? -1 : INITIALS.indexOf(initial);
+  const second = vowel === '' ? -1 : VOWELS.indexOf(vowel);
+  const third = FINALS.indexOf(final);
+  if (first < 0 || second < 0 || third < 0) return null;
+  return String.fromCharCode(FIRST_SYLLABLE + first * 588 + second * 28 + third);
+}
+
 /**
  * Number of jamo to insert, delete, replace or swap with their neighbour to turn one text into the other
  * (optimal string alignment), or `max + 1` when it is above `max`. Texts may be given as syllables or already

@@ -1,8 +1,8 @@
 import type { Morpheme } from './morphemes.ts';
 import { stripParticle } from './particles.ts';
 
-/** Version of the rules below: a change means that stored terms no longer fit. */
-export const TERMS_VERSION = 1;
+/** Version of the rules here and in text-terms.ts: a change means that stored terms no longer fit. */
+export const TERMS_VERSION = 2;
 
 /** What a content term is; a compound is two neighbouring nouns of one word put together. */
 export type TermKind = 'noun' | 'unit' | 'number' | 'predicate' | 'modifier' | 'compound';
@@ -10,6 +10,12 @@ export type TermKind = 'noun' | 'unit' | 'number' | 'predicate' | 'modifier' | '
 export interface ContentTerm {
   readonly text: string;
   readonly kind: TermKind;
+}
+
+/** A content term with the word (eojeol) that holds it, as in {@link Morpheme}. */
+export interface PlacedTerm extends ContentTerm {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Tags that carry content; particles, endings, pronouns and symbols do not (Sejong tagset). */
@@ -39,28 +45,29 @@ const VERB_ENDING = '다';
  * adjectives with 다. Neighbouring nouns of one word also give their compound (데이터 센터 in 데이터센터 →
  * 데이터, 센터, 데이터센터), right after its second part.
  */
-export function contentTerms(morphemes: readonly Morpheme[]): ContentTerm[] {
-  const terms: ContentTerm[] = [];
+export function contentTerms(morphemes: readonly Morpheme[]): PlacedTerm[] {
+  const terms: PlacedTerm[] = [];
   let previous: { text: string; start: number } | null = null;
   for (let index = 0; index < morphemes.length; index++) {
     const morpheme = morphemes[index]!;
     const kind = CONTENT_TAGS.get(morpheme.pos);
+    const { start, end } = morpheme;
     if (kind === undefined) {
       previous = null;
       continue;
     }
     if (kind === 'predicate') {
-      terms.push({ text: morpheme.text + VERB_ENDING, kind });
+      terms.push({ text: morpheme.text + VERB_ENDING, kind, start, end });
       previous = null;
       continue;
     }
     const text = morpheme.pos === 'SN' ? numberAt(morphemes, index) : nounText(morpheme);
     if (morpheme.pos === 'SN') index += skippedDigits(morphemes, index);
-    terms.push({ text, kind });
-    if (previous !== null && previous.start === morpheme.start) {
-      terms.push({ text: previous.text + text, kind: 'compound' });
+    terms.push({ text, kind, start, end });
+    if (previous !== null && previous.start === start) {
+      terms.push({ text: previous.text + text, kind: 'compound', start, end });
     }
-    previous = { text, start: morpheme.start };
+    previous = { text, start };
   }
   return terms;
 }

@@ -59,5 +59,5 @@ function termCounts(snapshot: IndexSnapshot, document: number): Map<number, numb
 
 /** Verbs, which the index keeps with 다, and bare figures are shared by what has nothing in common. */
 function namesSomething(term: string): boolean {
-  return !/^\d|.다$/u.test(term);
+  return !/^[\d=]|.다$/u.test(term);
 }

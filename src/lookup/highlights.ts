@@ -2,6 +2,7 @@ import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import { bigramKeys } from '../korean/bigrams.ts';
 import { toJamo } from '../korean/jamo.ts';
 import { stripParticle } from '../korean/particles.ts';
+import { quantityTermsIn } from '../korean/quantities/quantity-terms.ts';
 import type { BoundQuery, BoundTerm } from '../retrieval/bound-query.ts';
 
 /** A span in UTF-16 units. */
@@ -49,9 +50,16 @@ export function highlightSpans(
 function wantedForms({ kind, matches, synonyms, literal }: BoundTerm, { lexical }: IndexSnapshot): Wanted[] {
   const known = [...matches, ...synonyms].map(({ id }): Wanted => {
     const word = lexical.morphemeTerms[id]!;
+    if (word.startsWith('=')) return { id, find: amount(word) };
     return { id, find: kind === 'predicate' && word.endsWith('다') ? verb(word.slice(0, -1)) : noun(word) };
   });
   return literal === null ? known : [...known, { id: null, find: noun(literal) }];
+}
+
+/** An amount stands there in any notation. */
+function amount(term: string): Wanted['find'] {
+  return (text, held) =>
+    held === 0 ? [] : quantityTermsIn(text).filter(({ stored }) => stored.includes(term));
 }
 
 function noun(word: string): Wanted['find'] {

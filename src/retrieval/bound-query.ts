@@ -2,7 +2,7 @@ import type { LexicalField, LexicalIndex } from '../index-store/lexical-index.ts
 import { documentFrequency, inverseDocumentFrequency } from '../index-store/postings.ts';
 import { bigramKeys } from '../korean/bigrams.ts';
 import type { KoreanTerm } from '../korean/english.ts';
-import { synonymsOf } from '../korean/synonyms.ts';
+import type { RelatedTerm } from '../korean/related.ts';
 import type { TermKind } from '../korean/terms.ts';
 import { knownStem } from '../korean/unknown-word.ts';
 import type { Query, QueryTerm } from './query.ts';
@@ -10,7 +10,7 @@ import type { SpellingIndex } from './spelling.ts';
 
 /** How much a term counts that is found in another spelling, or in another word for the same. */
 const VARIANT_SHARE = 0.9;
-const SYNONYM_SHARE = 0.5;
+const RELATED_SHARE = 0.8;
 const TRANSLATION_SHARE = 0.9;
 
 /** A term of the question, looked up in one index. */
@@ -23,8 +23,16 @@ export interface BoundTerm {
   readonly matches: readonly TermMatch[];
   /** For a term without any match: how it may still stand in a text, cut otherwise by the analyser. */
   readonly literal: string | null;
-  /** Other words for the same; they count as evidence but are not searched for. */
+  /** Other words for the same, the closest first; as evidence they count in full, in the search little. */
   readonly synonyms: readonly TermMatch[];
+  /** Phrases for the same: evidence where their words stand together. */
+  readonly phrases: readonly PhraseMatch[];
+}
+
+interface PhraseMatch {
+  /** Ids in the index of its words, in order. */
+  readonly ids: readonly number[];
+  readonly share: number;
 }
 
 interface TermMatch {
@@ -70,12 +78,16 @@ export function bindQuery(query: Query, lexical: LexicalIndex, spelling: Spellin
     return distinct.push(term) - 1;
   });
   const spellings: SpellingNote[] = [];
-  const terms = distinct.map(({ text, kind, translations }) => {
+  const terms = distinct.map(({ text, kind, translations, related }) => {
     const { ids } = lexical.morphemes;
     const id = ids.get(text) ?? ids.get(knownStem(text, (stem) => ids.has(stem)) ?? '');
     const variants = spelling.variants(text, id !== undefined);
     for (const to of variants) spellings.push({ from: text, to });
-    const term = { ...bindTerm(text, id, variants, translations, lexical.morphemes), kind };
+    const term = {
+      ...bindTerm(text, id, variants, translations, lexical.morphemes),
+      ...bindRelated(related, lexical.morphemes),
+      kind,
+    };
     // The parts of a compound that is not known as a whole say all there is to find.
     return kind === 'compound' && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
@@ -97,26 +109,38 @@ function bindTerm(
   variants: readonly string[],
   translations: readonly KoreanTerm[],
   field: LexicalField<string>,
-): Omit<BoundTerm, 'kind'> {
+): Omit<BoundTerm, 'kind' | 'synonyms' | 'phrases'> {
   const matches = id === undefined ? [] : [{ id, share: 1 }];
   for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_SHARE });
   for (const { term, weight } of translations) {
     const known = field.ids.get(term);
     if (known !== undefined) matches.push({ id: known, share: TRANSLATION_SHARE * weight });
   }
-  const synonyms = synonymsOf(text).flatMap((synonym) => {
-    const known = field.ids.get(synonym);
-    return known === undefined ? [] : [{ id: known, share: SYNONYM_SHARE }];
-  });
   const literal = matches.length === 0 && text.length >= 2 ? withoutParticle(text) : null;
   const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
   return {
     text,
     weight: inverseDocumentFrequency(field.postings.lengths.length, frequency),
     matches,
-    synonyms,
     literal,
   };
+}
+
+/** The related words and phrases that the index knows. */
+function bindRelated(
+  related: readonly RelatedTerm[],
+  field: LexicalField<string>,
+): Pick<BoundTerm, 'synonyms' | 'phrases'> {
+  const synonyms: TermMatch[] = [];
+  const phrases: PhraseMatch[] = [];
+  for (const { terms, weight } of related) {
+    const ids = terms.flatMap((term) => field.ids.get(term) ?? []);
+    if (ids.length < terms.length) continue;
+    const share = RELATED_SHARE * weight;
+    if (ids.length === 1) synonyms.push({ id: ids[0]!, share });
+    else phrases.push({ ids, share });
+  }
+  return { synonyms, phrases };
 }
 
 /** The word without a last syllable that may be a particle, when enough is left. */

@@ -2,8 +2,10 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { HnswVectorStore } from '../index-store/hnsw-vector-store.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import { type BoundQuery, bindQuery } from './bound-query.ts';
+import { type Correction, type Corrector, createCorrector } from './correction/correction.ts';
+import { knownWords } from './correction/known-words.ts';
 import { type LexicalScore, LexicalSearch } from './lexical-search.ts';
-import { parseQuery, type QueryLanguage } from './query.ts';
+import { normalizeQuestion, parseQuery, type QueryLanguage } from './query.ts';
 import { EvidenceScorer } from './sentence-evidence.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling.ts';
 
@@ -48,7 +50,10 @@ interface SearchHit {
 }
 
 export interface SearchOutcome {
+  /** Its text is the question in the words that it was read as. */
   readonly query: BoundQuery;
+  /** Words of the question that were read otherwise than typed. */
+  readonly corrections: readonly Correction[];
   readonly hits: readonly SearchHit[];
 }
 
@@ -57,6 +62,7 @@ export class HybridSearch {
   readonly snapshot: IndexSnapshot;
   private readonly lexical: LexicalSearch;
   private readonly spelling: SpellingIndex;
+  private readonly corrector: Corrector;
   private readonly vectors: HnswVectorStore;
   readonly language: QueryLanguage;
 
@@ -66,12 +72,14 @@ export class HybridSearch {
     this.language = language;
     this.lexical = new LexicalSearch(snapshot.lexical);
     this.spelling = createSpellingIndex(snapshot.lexical.morphemeTerms);
+    this.corrector = createCorrector(knownWords(snapshot.lexical), language);
   }
 
   /** The `k` best chunks for a text, best first. An empty text finds nothing. */
   async search(text: string, k: number): Promise<SearchOutcome> {
-    const query = this.bind(text);
-    if (query.text === '' || this.snapshot.chunkCount === 0) return { query, hits: [] };
+    const { text: written, corrections } = this.corrector.correct(normalizeQuestion(text));
+    const query = this.bindWritten(written);
+    if (query.text === '' || this.snapshot.chunkCount === 0) return { query, corrections, hits: [] };
     // The model runs in threads of its own while the words are looked up.
     const embedding = this.vectors.embeddings.embedQuery(query.text);
     const words = this.lexical.search(query, Math.max(LEXICAL_CANDIDATES, k));
@@ -106,11 +114,15 @@ export class HybridSearch {
       return { chunk, score: fusedScore(trace), trace };
     });
     hits.sort((a, b) => b.score - a.score || a.chunk - b.chunk);
-    return { query, hits: hits.slice(0, k) };
+    return { query, corrections, hits: hits.slice(0, k) };
   }
 
   /** The question as this index understands it, without searching. */
   bind(text: string): BoundQuery {
+    return this.bindWritten(this.corrector.correct(normalizeQuestion(text)).text);
+  }
+
+  private bindWritten(text: string): BoundQuery {
     return bindQuery(parseQuery(text, this.language), this.snapshot.lexical, this.spelling);
   }
 

@@ -1,9 +1,20 @@
 import type { LexicalIndex } from '../index-store/lexical-index.ts';
-import { addBm25, type Bm25Parameters, lengthNorms, type Postings } from '../index-store/postings.ts';
+import {
+  addBm25,
+  type Bm25Parameters,
+  documentFrequency,
+  inverseDocumentFrequency,
+  lengthNorms,
+  type Postings,
+} from '../index-store/postings.ts';
 import type { BoundQuery } from './bound-query.ts';
 
 /** Chosen on KorQuAD dev (`npm run eval`): Korean paragraphs repeat names little, so frequency saturates early. */
 const BM25: Bm25Parameters = { k1: 0.6, b: 0.4 };
+
+/** How much of its share as evidence a related word counts in the search, and how many each term brings. */
+const SYNONYM_SHARE = 0.4;
+const MOST_SYNONYMS = 8;
 
 /** BM25 of one chunk in both fields, each divided by the query's best, so that they can be added: 0 to 1. */
 export interface LexicalScore {
@@ -27,8 +38,11 @@ export class LexicalSearch {
   /** The `count` best chunks, best first; chunks without any match are left out. */
   search(query: BoundQuery, count: number): LexicalScore[] {
     this.morphemes.clear();
-    for (const { matches } of query.terms) {
+    for (const { matches, synonyms, weight } of query.terms) {
       for (const { id, share } of matches) this.morphemes.add(id, share);
+      for (const { id, share } of synonyms.slice(0, MOST_SYNONYMS)) {
+        this.morphemes.addUpTo(id, SYNONYM_SHARE * share, weight);
+      }
     }
     this.bigrams.clear();
     const ids = query.bigramSets.flatMap((set) => set.flatMap(({ id }) => (id === undefined ? [] : [id])));
@@ -62,6 +76,15 @@ class FieldScores {
 
   add(term: number, weight: number): void {
     addBm25(this.scores, this.postings, term, weight, this.norms, BM25);
+  }
+
+  /** As `add`, for a term that stands in for one of less weight: it gets no more than that one would. */
+  addUpTo(term: number, share: number, most: number): void {
+    const own = inverseDocumentFrequency(
+      this.postings.lengths.length,
+      documentFrequency(this.postings, term),
+    );
+    this.add(term, share * Math.min(1, most / own));
   }
 
   /** What brings the highest score to 1; 0 when nothing matched. */

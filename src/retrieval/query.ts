@@ -8,7 +8,9 @@ import {
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { withParticle } from '../korean/particles.ts';
-import { type ContentTerm, contentTerms } from '../korean/terms.ts';
+import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
+import type { ContentTerm } from '../korean/terms.ts';
+import { type AskedTerm, questionTerms, splitAmounts } from '../korean/text-terms.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -30,6 +32,8 @@ const ASKING_TERMS = new Set(
 export interface QueryTerm extends ContentTerm {
   /** Korean terms that a foreign word stands for. */
   readonly translations: readonly KoreanTerm[];
+  /** Other ways to say it, or a phrase that it is part of. */
+  readonly related: readonly RelatedTerm[];
 }
 
 /** A question or search text as retrieval sees it, independent of any index. */
@@ -66,6 +70,7 @@ export function checkQuestion(text: string, name: '질문' | '찾을 말'): stri
 export interface QueryLanguage {
   readonly analyzer: MorphemeAnalyzer;
   readonly english: EnglishTerms;
+  readonly related: RelatedTerms;
 }
 
 /**
@@ -88,38 +93,54 @@ export function normalizeQuestion(text: string): string {
  * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
  * something.
  */
-export function parseQuery(text: string, { analyzer, english }: QueryLanguage): Query {
+export function parseQuery(text: string, { analyzer, english, related }: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
     ? englishTerms(normalized, english)
-    : contentTerms(analyzer.analyze(normalized.replace(ASKING_END, ''))).map((term) => ({
-        ...term,
-        translations: LATIN.test(term.text) ? english.koreanTerms(term.text) : [],
-      }));
+    : koreanTerms(normalized.replace(ASKING_END, ''), { analyzer, english, related });
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
 }
 
 const LATIN = /^[a-z]+$/;
 
-/** The content words and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
+function koreanTerms(text: string, { analyzer, english, related }: QueryLanguage): QueryTerm[] {
+  const terms = questionTerms(text, analyzer.analyze(text));
+  const ways = related.relate(terms);
+  return terms.map((term, at) => ({
+    ...amountTerm(term),
+    ...(LATIN.test(term.text) ? { translations: english.koreanTerms(term.text) } : {}),
+    related: ways[at]!,
+  }));
+}
+
+/** The content words, amounts and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
 function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
-  const words = englishWords(text).filter((word) => !isEnglishStop(word));
-  const numbers = text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const { rest, amounts } = splitAmounts(text);
+  const words = englishWords(rest).filter((word) => !isEnglishStop(word));
+  const numbers = rest.match(/\d+(?:[.,]\d+)*/g) ?? [];
   return [
     ...words.map(
       (word): QueryTerm => ({
         text: word.toLowerCase(),
         kind: 'noun',
         translations: english.koreanTerms(word),
+        related: [],
       }),
     ),
+    ...amounts.map(amountTerm),
     ...numbers.map(
       (number): QueryTerm => ({
         text: number.replaceAll(',', ''),
         kind: 'number',
         translations: [],
+        related: [],
       }),
     ),
   ];
+}
+
+/** The other terms of an amount are in no other language, but found in the same way. */
+function amountTerm({ text, kind, otherwise }: AskedTerm): QueryTerm {
+  return { text, kind, translations: otherwise.map((term) => ({ term, weight: 1 })), related: [] };
 }

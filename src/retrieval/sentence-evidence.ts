@@ -15,8 +15,20 @@ export interface SentenceEvidence {
 
 /** How much a term counts that only stands there as letters. */
 const LITERAL_SHARE = 0.9;
+/** Kinds of terms that the analyser may have cut otherwise in the text: 학과 in 외교학과. */
+const LETTERED: ReadonlySet<string> = new Set(['noun', 'compound']);
 /** Terms may stand this far apart and still count as neighbours: 데이터 센터, 데이터와 센터. */
 const NEIGHBOUR_DISTANCE = 2;
+
+/** A term of the question, by position, and how much finding something counts for it. */
+interface TermShare {
+  readonly term: number;
+  readonly share: number;
+}
+
+interface PhraseShare extends TermShare {
+  readonly ids: readonly number[];
+}
 
 /**
  * Measures sentences against one question. Proximity matters in Korean text: a chunk that holds all words in one
@@ -25,7 +37,9 @@ const NEIGHBOUR_DISTANCE = 2;
 export class EvidenceScorer {
   readonly query: BoundQuery;
   private readonly snapshot: IndexSnapshot;
-  private readonly termOfId = new Map<number, { term: number; share: number }>();
+  private readonly termsOfId = new Map<number, TermShare[]>();
+  /** Phrases by their first word. */
+  private readonly phrasesOfId = new Map<number, PhraseShare[]>();
   private readonly termMass: number;
   private readonly pairs: readonly { left: number; right: number; weight: number }[];
   private readonly pairMass: number;
@@ -35,11 +49,9 @@ export class EvidenceScorer {
     this.query = query;
     this.snapshot = snapshot;
     query.terms.forEach((term, index) => {
-      for (const { id, share } of term.matches) this.termOfId.set(id, { term: index, share });
-      for (const { id, share } of term.synonyms) {
-        if (!this.termOfId.has(id)) this.termOfId.set(id, { term: index, share });
-      }
+      for (const { id, share } of term.matches) this.termsOfId.set(id, [{ term: index, share }]);
     });
+    this.addRelated();
     this.termMass = query.terms.reduce((sum, { weight }) => sum + weight, 0);
     this.pairs = query.sequence.slice(1).map((right, index) => {
       const left = query.sequence[index]!;
@@ -52,6 +64,17 @@ export class EvidenceScorer {
         weights: new Map(set.map(({ key, weight }) => [key, weight])),
         mass: set.reduce((sum, { weight }) => sum + weight, 0),
       }));
+  }
+
+  /** What is itself a word of the question says that word, and none that it is related to. */
+  private addRelated(): void {
+    const asked = new Set(this.termsOfId.keys());
+    this.query.terms.forEach(({ synonyms, phrases }, term) => {
+      for (const { id, share } of synonyms) {
+        if (!asked.has(id)) addTo(this.termsOfId, id, { term, share });
+      }
+      for (const { ids, share } of phrases) addTo(this.phrasesOfId, ids[0]!, { ids, term, share });
+    });
   }
 
   measure(sentence: number): SentenceEvidence {
@@ -74,17 +97,23 @@ export class EvidenceScorer {
   /** The question's terms among term ids, by position, each with the share that it counts. */
   findTerms(ids: Uint32Array): Float32Array {
     const found = new Float32Array(this.query.terms.length);
-    for (const id of ids) {
-      const match = this.termOfId.get(id);
-      if (match !== undefined && found[match.term]! < match.share) found[match.term] = match.share;
+    for (let at = 0; at < ids.length; at++) {
+      for (const { term, share } of this.termsOfId.get(ids[at]!) ?? []) {
+        if (found[term]! < share) found[term] = share;
+      }
+      for (const { ids: phrase, term, share } of this.phrasesOfId.get(ids[at]!) ?? []) {
+        if (found[term]! < share && standsAt(phrase, ids, at)) found[term] = share;
+      }
     }
     return found;
   }
 
   /** Adds terms that stand in the text although its analysis does not show them. */
   private findLiterals(text: string, found: Float32Array): void {
-    this.query.terms.forEach(({ literal }, term) => {
-      if (literal !== null && found[term] === 0 && text.includes(literal)) found[term] = LITERAL_SHARE;
+    this.query.terms.forEach(({ literal, text: own, kind }, term) => {
+      if (found[term] !== 0) return;
+      const letters = literal ?? (own.length >= 2 && LETTERED.has(kind) ? own : null);
+      if (letters !== null && text.includes(letters)) found[term] = LITERAL_SHARE;
     });
   }
 
@@ -116,13 +145,30 @@ export class EvidenceScorer {
 
   private neighbourShare(row: Uint32Array): number {
     if (this.pairMass === 0) return 0;
-    const positions = Array.from(row, (id) => this.termOfId.get(id)?.term ?? -1);
+    const positions = Array.from(row, (id) => this.termsOfId.get(id)?.[0]?.term ?? -1);
     let mass = 0;
     for (const { left, right, weight } of this.pairs) {
       if (areNeighbours(positions, left, right)) mass += weight;
     }
     return mass / this.pairMass;
   }
+}
+
+function addTo<Value>(map: Map<number, Value[]>, id: number, value: Value): void {
+  const known = map.get(id);
+  if (known === undefined) map.set(id, [value]);
+  else known.push(value);
+}
+
+/** Whether a phrase begins at a position, its words each a neighbour of the one before. */
+function standsAt(phrase: readonly number[], ids: Uint32Array, start: number): boolean {
+  let at = start;
+  for (let part = 1; part < phrase.length; part++) {
+    const next = ids.subarray(at + 1, at + 1 + NEIGHBOUR_DISTANCE).indexOf(phrase[part]!);
+    if (next < 0) return false;
+    at += 1 + next;
+  }
+  return true;
 }
 
 function areNeighbours(positions: readonly number[], left: number, right: number): boolean {

@@ -2,6 +2,10 @@ import { expect } from 'vitest';
 import { type Answer, answerText } from '../../src/answer/answer.ts';
 import type { IndexSnapshot } from '../../src/index-store/snapshot.ts';
 
+/** A fact about a document, or a title in a list of documents. */
+const BYLINE =
+  /^「.+」의 (?:원문 )?(?:글쓴이|발행처|작성일|입력 시각)(?:은|는) .+입니다\.$|^(?:.*\S \d+건(?: 가운데 \d+건)?: )?「.+」(?:\(.+\))?$|^가장 최근 \S+[은는] 「.+」.*입니다\.$/u;
+
 /** What holds for every answer, whatever was asked: it says nothing but what the stored texts say. */
 export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
   const { paragraphs, citations } = answer;
@@ -23,7 +27,7 @@ export function expectHonest(answer: Answer, snapshot: IndexSnapshot): void {
   for (const { kind, text, citation } of segments) {
     if (kind === 'quote') expect(text).toBe(citations[citation - 1]?.quote);
     else if (citation === null) expect(text).toBe('시드에서 근거를 찾지 못했습니다.');
-    else expect(text).toMatch(/^「.+」의 (?:글쓴이|발행처|작성일)(?:은|는) .+입니다\.$/u);
+    else expect(text).toMatch(BYLINE);
   }
   const quoted = segments.flatMap(({ citation }) => (citation === null ? [] : [citation]));
   expect([...new Set(quoted)].sort((a, b) => a - b)).toEqual(citations.map(({ number }) => number));

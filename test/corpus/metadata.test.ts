@@ -56,6 +56,23 @@ describe('bylines', () => {
     expect(readInlineByline(BODY)).toBeNull();
   });
 
+  it.each([
+    ['들판마을 운영진', '들판마을 운영진'],
+    ['김새싹(들판대학교 원예학과 교수)', '김새싹'],
+  ])('a line right below the title signs: %s', (line, author) => {
+    expect(metadataOf(`온실 쓰는 법\n${line}\n\n${BODY}\n\n${BODY}`).author).toBe(author);
+    expect(
+      metadataOf(`---\ntitle: 온실 쓰는 법\n---\n\n# 온실 쓰는 법\n\n${line}\n\n${BODY}\n`, '글.md').author,
+    ).toBe(author);
+  });
+
+  it.each(['온실 관리 담당', '3월에 바뀐 것', '김새싹(들판대학교)', '대표 모종', '이사장 인사말'])(
+    'a line below the title that names nobody does not: %s',
+    (line) => {
+      expect(metadataOf(`온실 쓰는 법\n${line}\n\n${BODY}\n\n${BODY}`).author).toBeNull();
+    },
+  );
+
   it('reads publishers from source and copyright lines', () => {
     expect(readPublisher('출처: 들판일보')).toBe('들판일보');
     expect(readPublisher('저작권자 ⓒ 들판일보 무단전재 및 재배포 금지')).toBe('들판일보');

@@ -37,7 +37,7 @@ const answer: AnswerOutcome = {
 const refusal: AnswerOutcome = { refused: true, text: '', sources: [], verbatim: true };
 
 function outcome(changes: Partial<QuestionOutcome>): QuestionOutcome {
-  return { question, rank: 1, answer, milliseconds: 10, ...changes };
+  return { question, rank: 1, answer, unguarded: null, milliseconds: 10, ...changes };
 }
 
 it('compares facts without spaces and commas', () => {

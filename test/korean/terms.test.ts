@@ -8,7 +8,8 @@ beforeAll(async () => {
   analyzer = await sharedRuntime().analyzer();
 });
 
-const terms = (text: string) => contentTerms(analyzer.analyze(text));
+const terms = (text: string) =>
+  contentTerms(analyzer.analyze(text)).map((term) => ({ text: term.text, kind: term.kind }));
 const words = (text: string) => terms(text).map((term) => term.text);
 
 describe('compounds', () => {

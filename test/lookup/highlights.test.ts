@@ -34,6 +34,7 @@ describe('highlightSpans', () => {
     ['nouns without their particles', '책', '도서관.md', ['책', '책']],
     ['inflected verbs', '책을 빌리다', '도서관.md', ['책', '빌릴', '책', '빌리']],
     ['numbers with separators', '2400', '도서관.md', ['2,400']],
+    ['amounts in another notation', '2천4백 명', '도서관.md', ['2,400명']],
     ['Latin words, not within others', 'ai', '공장.md', ['AI']],
     ['names that the analyser does not know', '누리봇', '공장.md', ['누리봇']],
     ['other spellings', '앤스로픽', '공장.md', ['앤트로픽']],

@@ -86,19 +86,20 @@ describe('compounds', () => {
 });
 
 describe('synonyms', () => {
-  test('they are evidence of half weight', () => {
+  test('they are evidence of four fifths of their weight', () => {
     const term = termOf(bind('소음 걱정'), '걱정');
     const { morphemeTerms } = index.snapshot.lexical;
     expect(term.matches).toEqual([]);
-    expect(term.synonyms.map(({ id, share }) => [morphemeTerms[id], share])).toEqual([['우려', 0.5]]);
+    expect(term.synonyms.map(({ id, share }) => [morphemeTerms[id], share])).toEqual([['우려', 0.8 * 0.85]]);
   });
 
-  test('they are not searched for: a synonym alone gives no lexical score', async () => {
+  test('they are searched for too', async () => {
     const { hits } = await index.search.search('걱정', 4);
-    expect(hits.map(({ trace }) => trace.lexical)).toEqual(hits.map(() => 0));
     const best = hits[0]!;
+    expect(best.trace.morphemes).toBe(1);
+    expect(hits.slice(1).map(({ trace }) => trace.morphemes)).toEqual(hits.slice(1).map(() => 0));
     expect(index.snapshot.chunkText(best.chunk)).toContain('우려');
-    expect(best.trace.passage).toBeCloseTo(0.5, 6);
+    expect(best.trace.passage).toBeCloseTo(0.8 * 0.85, 6);
   });
 });
 

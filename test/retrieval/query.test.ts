@@ -83,9 +83,10 @@ describe('forms of input', () => {
     expect(terms.filter((term) => term === '고구마')).toHaveLength(50);
   });
 
-  test('numbers are one term however they are written', () => {
-    expect(termsOf('2,400명이 모인 행사')).toContain('2400');
-    expect(termsOf('2.2GW를 쓰는 시설')).toEqual(expect.arrayContaining(['2.2', 'gw', '시설']));
+  test('an amount is one term however it is written, a bare number too', () => {
+    expect(termsOf('2,400명이 모인 행사')).toContain('=24e2 명');
+    expect(termsOf('문서 2,400호')).toContain('2400');
+    expect(termsOf('2.2GW를 쓰는 시설')).toEqual(['=22e8 w', '쓰다', '시설']);
   });
 });
 
@@ -105,7 +106,7 @@ describe('English', () => {
 
   test('an English question keeps its numbers', () => {
     expect(termsOf('How many trees were planted in 2026 for $1,200?')).toEqual(
-      expect.arrayContaining(['2026', '1200']),
+      expect.arrayContaining(['2026', '=12e2 usd']),
     );
   });
 });

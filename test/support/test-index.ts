@@ -10,12 +10,14 @@ import { buildIndex } from '../../src/index-store/builder.ts';
 import { IndexDirectory } from '../../src/index-store/directory.ts';
 import { type IndexSnapshot, loadSnapshot } from '../../src/index-store/snapshot.ts';
 import { loadEnglishTerms } from '../../src/korean/english.ts';
+import { loadRelatedTerms } from '../../src/korean/related.ts';
 import { createLogger } from '../../src/log.ts';
 import type { HybridSearch } from '../../src/retrieval/hybrid-search.ts';
 import type { QueryLanguage } from '../../src/retrieval/query.ts';
 import { createRuntime, type Runtime } from '../../src/wiring.ts';
 
 const ENGLISH_TERMS = fileURLToPath(new URL('../../models/en-ko/en-ko.tsv', import.meta.url));
+const RELATED_TERMS = fileURLToPath(new URL('../../models/ko-ko/ko-ko.tsv', import.meta.url));
 
 let runtime: Runtime | null = null;
 
@@ -26,11 +28,12 @@ export function sharedRuntime(): Runtime {
 }
 
 export async function sharedLanguage(): Promise<QueryLanguage> {
-  const [analyzer, english] = await Promise.all([
+  const [analyzer, english, related] = await Promise.all([
     sharedRuntime().analyzer(),
     loadEnglishTerms(ENGLISH_TERMS),
+    loadRelatedTerms(RELATED_TERMS),
   ]);
-  return { analyzer, english };
+  return { analyzer, english, related };
 }
 
 export interface TestIndex {

@@ -66,12 +66,17 @@ async function printReport(
   corpus: string,
   { output, options }: CommandContext,
 ): Promise<void> {
-  const [{ reportRows }, { tableLines }] = await Promise.all([
+  const [{ curveRows, reportRows }, { tableLines }] = await Promise.all([
     import('../../evaluation/report.ts'),
     import('../table.ts'),
   ]);
   output.line(corpus);
   for (const line of tableLines(reportRows(report))) output.line(line);
+  if (report.curve.length > 0) {
+    output.line();
+    output.line('근거 문턱에 따른 옳은 답과 옳은 거절(*은 지금 문턱)');
+    for (const line of tableLines(curveRows(report))) output.line(line);
+  }
   if (!options.flag('wrong')) return;
   for (const { id, question, problems, answer } of report.wrong) {
     output.line();
