@@ -26,6 +26,7 @@ const HAND_READINGS: readonly (readonly [key: string, cost: number])[] = [
   ['tur\tㅊㅓ', 9],
   ['ge\tㅈㅣ', 8],
   ['ch\tㅊㅣ', 8],
+  ['alk\tㅗᆨ', 10],
 ];
 
 /** Expected counts of letters read as sounds, keyed `letters\tsounds`. */

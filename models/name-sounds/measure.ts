@@ -25,9 +25,9 @@ async function main(): Promise<void> {
   const tokens = readTokens(await readFile(path.join(folder, 'translit.tsv'), 'utf8'));
   const different = differentPairs(tokens);
   const latins = new Map(tokens.map(({ latin, hangul }) => [hangul, latin]));
-  const merges = (asked: string, other: string, known: boolean) =>
-    createSpellingIndex(known ? [asked, other] : [other], sounds)
-      .variants(asked, { known, dictionary: false })
+  const merges = (asked: string, other: string) =>
+    createSpellingIndex([asked, other], sounds)
+      .variants(asked)
       .some(({ term }) => term === other);
   const print = (name: string, pairs: readonly SpellingPair[], test: (pair: SpellingPair) => boolean) => {
     const hits = pairs.filter(test);
@@ -41,17 +41,15 @@ async function main(): Promise<void> {
     ['different, three syllables and more', different.filter(([left, right]) => Math.min(left.length, right.length) >= 3)],
   ] as const) {
     const drawn = sample(pairs, PAIRS, SEED);
-    print(`${name}, one unknown`, drawn, ([left, right]) => merges(left, right, false));
-    print(`${name}, both known`, drawn, ([left, right]) => merges(left, right, true));
-    print(`${name}, in Latin`, drawn, ([left, right]) => merges(latins.get(left)!, right, false));
-    print(`${name}, from Latin`, drawn, ([left, right]) => merges(left, latins.get(right)!, false));
+    print(name, drawn, ([left, right]) => merges(left, right));
+    print(`${name}, asked in Latin`, drawn, ([left, right]) => merges(latins.get(left)!, right));
+    print(`${name}, in Latin in the texts`, drawn, ([left, right]) => merges(left, latins.get(right)!));
   }
   const variants = sample(variantPairs(tokens), PAIRS, SEED);
-  print('variants, one unknown', variants, ([left, right]) => merges(left, right, false));
-  print('variants, both known', variants, ([left, right]) => merges(left, right, true));
+  print('spellings of one word', variants, ([left, right]) => merges(left, right));
   const listed = sample(tokens, PAIRS, SEED).map(({ latin, hangul }): SpellingPair => [latin, hangul]);
-  print('Latin to Hangul', listed, ([latin, hangul]) => merges(latin, hangul, false));
-  print('Hangul to Latin', listed, ([latin, hangul]) => merges(hangul, latin, false));
+  print('Latin to Hangul', listed, ([latin, hangul]) => merges(latin, hangul));
+  print('Hangul to Latin', listed, ([latin, hangul]) => merges(hangul, latin));
 }
 
 await main();

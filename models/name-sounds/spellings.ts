@@ -8,9 +8,9 @@ const MIN_COUNT = 4;
 /** An edit that is as common among different names as in spellings of one costs this. */
 const NEUTRAL_COST = 8;
 const LEAST_COST = 1;
+/** Sounds that only one spelling has: two of these together would be any other sound. */
+const LEAST_ADDED_COST = 3.5;
 const MOST_COST = 7;
-/** An edit that the table does not name: only long words can bear one. */
-const OTHER_COST = 7.5;
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅈㅉㅊㅋㅌㅍㅎ';
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
@@ -18,7 +18,7 @@ const FINALS = Array.from({ length: 27 }, (_, at) => String.fromCharCode(0x11a8 
 
 /**
  * What sounds the same or is heard as the same in Korean, written by hand since dictionaries, which follow the rules,
- * hardly have it. `[…]` lists letters that may stand for one another; a number is the cost.
+ * hardly have it. Letters that may stand for one another, with the cost.
  */
 const HAND: readonly (readonly [cost: number, groups: string])[] = [
   [2, 'ㅐ ㅔ'],
@@ -59,9 +59,8 @@ const HAND: readonly (readonly [cost: number, groups: string])[] = [
   [3, 'ㅗㅜ ㅗ'],
   [2, 'ㅣㅣ ㅣ'],
   [2, 'ᆺ ㄷㅡ'],
-  [2, 'ᆺ ㅅㅡ'],
   [2, 'ᆺ ㅈㅡ'],
-  [4, 'ㅅㅡ ㅌㅡ'],
+  [3.5, 'ㅅㅡㄹ ㅌㅡㄹ'],
 ];
 
 /**
@@ -82,8 +81,9 @@ export function spellingCosts(variants: readonly SpellingPair[], different: read
   for (const [key, count] of common) {
     if (count < MIN_COUNT) continue;
     const ratio = count / kept.length / (((chance.get(key) ?? 0) + 0.5) / apart.length);
-    const cost = Math.max(LEAST_COST, NEUTRAL_COST - Math.log(ratio));
     const [left, right] = key.split('\t') as [string, string];
+    const least = left === '' ? LEAST_ADDED_COST : LEAST_COST;
+    const cost = Math.max(least, NEUTRAL_COST - Math.log(ratio));
     if (cost <= MOST_COST) put(left, right, Math.round(cost * 10) / 10);
   }
   for (const [cost, groups] of HAND) {
@@ -91,7 +91,7 @@ export function spellingCosts(variants: readonly SpellingPair[], different: read
     for (const left of members) for (const right of members) if (left !== right) put(left, right, cost);
   }
   for (const letters of [INITIALS, VOWELS, FINALS]) {
-    for (const left of letters) for (const right of letters) put(left, right, left === right ? 0 : OTHER_COST);
+    for (const letter of letters) put(letter, letter, 0);
   }
   return [...table].map(([key, cost]) => {
     const [left, right] = key.split('\t') as [string, string];

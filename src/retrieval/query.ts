@@ -7,6 +7,7 @@ import {
   type KoreanTerm,
 } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import type { NameSounds } from '../korean/names/name-sounds.ts';
 import { withParticle } from '../korean/particles.ts';
 import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
 import type { ContentTerm } from '../korean/terms.ts';
@@ -71,6 +72,7 @@ export interface QueryLanguage {
   readonly analyzer: MorphemeAnalyzer;
   readonly english: EnglishTerms;
   readonly related: RelatedTerms;
+  readonly sounds: NameSounds;
 }
 
 /**
@@ -93,11 +95,11 @@ export function normalizeQuestion(text: string): string {
  * Analyses a text to be searched for, Korean or English; a text of asking words alone keeps them, so that it finds
  * something.
  */
-export function parseQuery(text: string, { analyzer, english, related }: QueryLanguage): Query {
+export function parseQuery(text: string, language: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
-    ? englishTerms(normalized, english)
-    : koreanTerms(normalized.replace(ASKING_END, ''), { analyzer, english, related });
+    ? englishTerms(normalized, language.english)
+    : koreanTerms(normalized.replace(ASKING_END, ''), language);
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
 }

@@ -4,11 +4,11 @@
  */
 
 /** Costs of the spelling table that the shorter of two Hangul words may bear, by its syllables. */
-const SPELLINGS = [0, 0, 1.9, 3.5, 4, 7, 8];
+const SPELLINGS = [0, 0, 1.9, 3.5, 4, 7];
 /** The same where the words around vouch for it. */
-const VOUCHED_SPELLINGS = [0, 0, 6.3, 6.3, 8, 9, 10];
+const VOUCHED_SPELLINGS = [0, 0, 6.3, 6.3, 8, 9];
 /** What a reading of a Latin word may cost above its best reading, by its letters. */
-const READINGS = [0, 0, 0.3, 0.5, 0.5, 0.5, 1, 2, 6, 7, 8, 10];
+const READINGS = [0, 0, 0, 0, 0, 0.1, 0.3, 0.5, 3, 6, 8, 10];
 const VOUCHED_READINGS = [0, 0, 1, 2, 4, 6, 8, 9, 10, 10, 11, 12];
 /** What a romanized Korean name may cost, by its letters. */
 const ROMANIZED = [0, 0, 0, 0, 0.5, 1, 1, 1.5, 1.5, 2];
