@@ -23,7 +23,9 @@ export type Segment =
   /** A verbatim sentence, or a span of one, of the citation with this number. */
   | { readonly kind: 'quote'; readonly text: string; readonly citation: number }
   /** A sentence from the closed list of templates, filled with what is known of the cited document. */
-  | { readonly kind: 'frame'; readonly text: string; readonly citation: number | null };
+  | { readonly kind: 'frame'; readonly text: string; readonly citation: number | null }
+  /** Reckoned from figures of the citations with these numbers, only when that was asked. */
+  | { readonly kind: 'computed'; readonly text: string; readonly citations: readonly number[] };
 
 /** A document that came near, offered when nothing answers. */
 export interface NearDocument {
@@ -74,12 +76,20 @@ export function answerText({ paragraphs }: Answer): string {
 }
 
 function segmentText(segment: Segment): string {
-  return segment.citation === null ? shownText(segment) : `${shownText(segment)} [${segment.citation}]`;
+  const marks = citedNumbers(segment).map((number) => `[${number}]`);
+  return [shownText(segment), marks.join('')].filter((part) => part !== '').join(' ');
+}
+
+/** The numbers of the citations behind a segment. */
+export function citedNumbers(segment: Segment): readonly number[] {
+  if (segment.kind === 'computed') return segment.citations;
+  return segment.citation === null ? [] : [segment.citation];
 }
 
 /** A segment's words as every surface shows them: only our own numbers stand in square brackets. */
-export function shownText({ text }: Segment): string {
-  return text.replace(/\[(\d+)\]/gu, '($1)');
+export function shownText({ kind, text }: Segment): string {
+  const shown = text.replace(/\[(\d+)\]/gu, '($1)');
+  return kind === 'computed' ? `${shown} (계산)` : shown;
 }
 
 /** The JSON that `ask --json` prints; outside programs rely on its fields. */

@@ -10,7 +10,7 @@ import { EvidenceScorer } from '../retrieval/sentence-evidence.ts';
 import { ContextReader, isQuestion } from './context.ts';
 import { metShare, termDemands } from './demand.ts';
 import { DocumentTerms } from './document-terms.ts';
-import { holdsExpectedValue, labelsExpectedValue } from './expected-value.ts';
+import { holdsExpectedValue } from './expected-value.ts';
 import { type QuestionIntent, questionIntent } from './question-type.ts';
 import { type QuestionWord, questionWords, wordFoundInDocument } from './question-words.ts';
 import { SentenceTimes } from './sentence-time.ts';
@@ -118,7 +118,6 @@ class CandidateMeter {
     if (expected) coverTypeWords(covered, query, intent);
     const { found } = this.context.evidence(sentence);
     const defines = intent.type === 'definition' && query.terms.some((term) => isDefinition(text, term.text));
-    const valued = expected && !OPEN_TYPES.has(intent.type);
     const signals: Signals = {
       passage,
       held: this.context.held(sentence),
@@ -127,8 +126,6 @@ class CandidateMeter {
       ...this.documentSignals(document),
       acts: metShare(found, this.acts),
       expected: Number(expected),
-      valued: Number(valued),
-      labelled: Number(expected && labelsExpectedValue(text, intent)),
       defines: Number(defines),
       long: Math.min(1, text.length / LONG_SENTENCE),
       ...timeSignals(this.times.fit(sentence)),
@@ -144,7 +141,6 @@ class CandidateMeter {
     const shares = words.map((word) => wordFoundInDocument(word, found, query));
     return {
       firstInDocument: shares[0] ?? 1,
-      leastInDocument: Math.min(1, ...shares),
       inDocument: shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
     };
   }
@@ -158,8 +154,6 @@ function timeSignals(fit: TimeFit) {
   };
 }
 
-/** Questions that expect nothing in particular. */
-const OPEN_TYPES: ReadonlySet<string> = new Set(['what', 'yes-no']);
 /** Lines that say where a text or a picture comes from, or who put it up. */
 const CREDIT = /^(?:원?출처|자료|사진|제공|입력|수정|등록|게시|작성|글)\s*(?:[:：|·=]|[가-힣]{2,4}\s*[·|])/u;
 

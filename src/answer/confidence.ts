@@ -6,8 +6,7 @@ import { type Signals, wordSignals } from './signals.ts';
 interface EvidenceSignals extends Pick<Signals, 'passage' | 'held' | 'least' | 'acts' | 'long'> {
   readonly own: number;
   readonly around: number;
-  readonly firstAround: number;
-  readonly lastOwn: number;
+  readonly lastAround: number;
   readonly leastOwn: number;
   readonly support: number;
   readonly expected: number;
@@ -30,8 +29,7 @@ const COEFFICIENTS: EvidenceSignals = {
   long: -0.85,
   own: 0.3,
   around: 1,
-  firstAround: 0.15,
-  lastOwn: 0.45,
+  lastAround: 0.45,
   leastOwn: 0.35,
   support: 1,
   expected: 0.15,
@@ -60,9 +58,9 @@ function evidenceSignals(
   { words }: Asked,
 ): EvidenceSignals {
   const { passage, held, acts, long } = best.signals;
-  const { own, around, firstAround, lastOwn, leastOwn, least } = wordSignals(words, found, covered);
+  const { own, around, lastAround, leastOwn, least } = wordSignals(words, found, covered);
   return {
-    ...{ passage, held, acts, long, own, around, firstAround, lastOwn, leastOwn, least, support, lead },
+    ...{ passage, held, acts, long, own, around, lastAround, leastOwn, least, support, lead },
     expected: Number(expected),
     words: Math.min(1, words.length / MANY_WORDS),
   };

@@ -1,7 +1,9 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
+import { type OtherVoice, otherVoices } from './agreement.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import { metShare, termDemands } from './demand.ts';
+import { listSpan } from './parts/list-span.ts';
 import type { QuestionIntent, QuestionType } from './question-type.ts';
 import { isTypeWord } from './type-words.ts';
 
@@ -35,15 +37,18 @@ const VALUE_BEFORE = 2;
 /** The passage around the best sentence, for judging whether it fits: so far, and so many of its sentences. */
 const PASSAGE_REACH = 6;
 const PASSAGE_SENTENCES = 3;
-/** Items of a list that are quoted behind the line that introduces it. */
-const MOST_ITEMS = 8;
+/** Questions that a list may answer, and words that ask for all of one. */
+const LISTED_TYPES: ReadonlySet<QuestionType> = new Set(['list', 'method', 'what']);
+const ASKS_FOR_ALL = /모두|전부|각각|종류|[몇두세네]\s*가지|다\s*(?:알려|말해|적어)|\ball\b|\beach\b/u;
 
 /** The sentences that answer together, and how well the passage that they are from fits the question. */
 export interface Selection {
   /** In reading order. */
   readonly candidates: readonly Candidate[];
   readonly best: Candidate;
-  /** The best sentence's share of the odds of all candidates, 0 to 1: how far it stands out. */
+  /** Other documents that tell the value which is asked for. */
+  readonly voices: readonly OtherVoice[];
+  /** The share of the odds of all candidates that the best sentence and the voices have, 0 to 1: how far they stand out. */
   readonly lead: number;
   /** The question's terms found in the sentences that are quoted. */
   readonly found: Float32Array;
@@ -58,9 +63,10 @@ export interface Selection {
 /** Chooses what to quote, as an editor would: the best sentence, and what it leaves out. */
 export function selectSentences(
   candidates: readonly Candidate[],
-  { intent, query }: Asked,
+  asked: Asked,
   snapshot: IndexSnapshot,
 ): Selection | null {
+  const { intent, query } = asked;
   const demands = termDemands(query);
   const statements = candidates.filter(({ statement }) => statement);
   const best = statements[0];
@@ -81,16 +87,25 @@ export function selectSentences(
       chosen.push(candidate);
   }
   const sameDocument = chosen.filter(({ document }) => document === best.document);
+  const voices = otherVoices(best, statements, asked, snapshot);
   const covered = union([...sameDocument, ...nearby(best, statements)].map(({ covered }) => covered));
   return {
     best,
-    lead: 1 / statements.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
+    voices,
+    lead: oddsOf([best, ...voices.map(({ candidate }) => candidate)]) / oddsOf(statements),
     found: union(sameDocument.map(({ found }) => found)),
-    candidates: inReadingOrder([...chosen, ...listItems(best, statements, intent, snapshot)]),
+    candidates: inReadingOrder([
+      ...(voices.length > 0 ? sameDocument : chosen),
+      ...listItems(best, statements, asked, snapshot),
+    ]),
     covered,
     support: metShare(covered, demands),
     expected: chosen.some(({ signals }) => signals.expected > 0),
   };
+}
+
+function oddsOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { score }) => sum + Math.exp(score), 0);
 }
 
 /** The next best sentences of the passage around the best one. */
@@ -202,23 +217,25 @@ function saysTheSame(left: Candidate, right: Candidate, snapshot: IndexSnapshot)
   return shared >= 0.6 * Math.min(a.size, b.size);
 }
 
-/** The items that follow a line which introduces them ("다음과 같다"). */
+/** The list that the best sentence introduces, or is an item of when all of it is asked for. */
 function listItems(
   best: Candidate,
   statements: readonly Candidate[],
-  intent: QuestionIntent,
+  { intent, query }: Asked,
   snapshot: IndexSnapshot,
 ): Candidate[] {
-  if (!['list', 'method', 'what'].includes(intent.type)) return [];
-  if (snapshot.sentenceKind(best.sentence) === 'list-item') return [];
-  const bySentence = new Map(statements.map((candidate) => [candidate.sentence, candidate]));
-  const items: Candidate[] = [];
-  for (let next = best.sentence + 1; items.length < MOST_ITEMS; next++) {
-    const candidate = bySentence.get(next);
-    if (candidate === undefined || snapshot.sentenceKind(next) !== 'list-item') break;
-    items.push(candidate);
-  }
-  return items;
+  const asksForAll = intent.type === 'list' || ASKS_FOR_ALL.test(query.text);
+  const introduces = LISTED_TYPES.has(intent.type) && snapshot.sentenceKind(best.sentence) === 'paragraph';
+  if (!asksForAll && !introduces) return [];
+  const { documentSentenceStarts, sentenceSections } = snapshot.tables;
+  const span = listSpan(best.sentence, {
+    first: documentSentenceStarts[best.document]!,
+    end: documentSentenceStarts[best.document + 1]!,
+    text: (sentence) => snapshot.sentenceText(sentence),
+    kind: (sentence) => snapshot.sentenceKind(sentence),
+    section: (sentence) => sentenceSections[sentence]!,
+  });
+  return statements.filter(({ sentence }) => span.includes(sentence));
 }
 
 /** Documents in the order in which they came up, sentences as they stand there. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Answer, type Citation, type Segment, shownText } from '../answer/answer.ts';
+import { type Answer, type Citation, citedNumbers, type Segment, shownText } from '../answer/answer.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { Output } from './output.ts';
 import { printable, printableLine } from './printable.ts';
@@ -31,8 +31,8 @@ export function renderAnswer(answer: Answer, view: AnswerView): void {
 
 function segmentText(segment: Segment, { colors }: Output): string {
   const text = printable(shownText(segment));
-  if (segment.citation === null) return colors.yellow(text);
-  return `${text} ${colors.cyan(`[${segment.citation}]`)}`;
+  const marks = citedNumbers(segment).map((number) => `[${number}]`);
+  return marks.length === 0 ? colors.yellow(text) : `${text} ${colors.cyan(marks.join(''))}`;
 }
 
 function renderCitation(citation: Citation, { output, ...view }: AnswerView): void {

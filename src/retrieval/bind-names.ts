@@ -3,7 +3,7 @@ import { documentFrequency } from '../index-store/postings.ts';
 import { foldAlias } from './alias-index.ts';
 import { type AskedRun, askedRuns } from './asked-runs.ts';
 import type { FoundName, NameFinder } from './name-finder.ts';
-import type { QueryTerm } from './query.ts';
+import { isDictionaryWord, type QueryTerm } from './query-term.ts';
 
 /** Another spelling under which a word of the question was searched. */
 export interface SpellingNote {
@@ -51,7 +51,7 @@ export function bindNames(
   const notes = new Map<string, SpellingNote>();
   const company = new QuestionCompany(asked, morphemes);
   const isOpen = (at: number) =>
-    ids[at] === undefined && names[at]!.length === 0 && terms[at]!.translations.length === 0;
+    ids[at] === undefined && names[at]!.length === 0 && !isDictionaryWord(terms[at]!);
   const take = (run: AskedRun, parts: readonly number[], found: readonly FoundName[]) => {
     for (const at of parts) names[at]!.push(...found);
     for (const { to } of found) {
@@ -63,7 +63,7 @@ export function bindNames(
     const own = run.words === 1 ? terms.findIndex((term) => term.text === run.text) : -1;
     const around = company.of(run.parts);
     if (own >= 0) {
-      const dictionary = terms[own]!.translations.length > 0;
+      const dictionary = isDictionaryWord(terms[own]!);
       const found = finder.find({ text: run.text, id: ids[own], dictionary, ...around });
       // What a dictionary knows is looked up as a word: that it is also searched by its sound says nothing.
       if (dictionary) names[own]!.push(...found);

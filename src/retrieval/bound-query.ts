@@ -117,9 +117,10 @@ function splitGlued(term: QueryTerm, ids: ReadonlyMap<string, number>, finder: N
 
 /** How a foreign word stands in a Korean text: its name there, or its likeliest translation. */
 function inHangul(names: readonly FoundName[], translations: readonly KoreanTerm[]): string[] {
-  const name =
-    translations.length === 0 ? names.find(({ to }) => HANGUL.test(to))?.to : translations[0]!.term;
-  return name === undefined ? [] : [name];
+  const word = [...translations.map(({ term }) => term), ...names.map(({ to }) => to)].find((each) =>
+    HANGUL.test(each),
+  );
+  return word === undefined ? [] : [word];
 }
 
 function respell(text: string, spellings: readonly SpellingNote[]): string {

@@ -1,17 +1,11 @@
 import { SsiatError } from '../errors.ts';
-import {
-  type EnglishTerms,
-  englishWords,
-  isEnglishStop,
-  isEnglishText,
-  type KoreanTerm,
-} from '../korean/english.ts';
-import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
-import type { NameSounds } from '../korean/names/name-sounds.ts';
+import { type EnglishTerm, isEnglishText, type KoreanTerm } from '../korean/english.ts';
 import { withParticle } from '../korean/particles.ts';
-import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
-import type { ContentTerm } from '../korean/terms.ts';
-import { type AskedTerm, questionTerms, splitAmounts } from '../korean/text-terms.ts';
+import { questionTerms } from '../korean/text-terms.ts';
+import { englishQueryTerms } from './english-query.ts';
+import { amountTerm, type QueryLanguage, type QueryTerm } from './query-term.ts';
+
+export type { QueryLanguage, QueryTerm } from './query-term.ts';
 
 /** Longest question that is understood, in characters: more is not a question but a text. */
 export const MAX_QUESTION_CHARACTERS = 500;
@@ -28,14 +22,6 @@ const ASKING_TERMS = new Set(
     '알려주다 알려 주세요 해주다 비교 비교하다 뜻 의미 정의'
   ).split(' '),
 );
-
-/** A term that is searched for. */
-export interface QueryTerm extends ContentTerm {
-  /** Korean terms that a foreign word stands for. */
-  readonly translations: readonly KoreanTerm[];
-  /** Other ways to say it, or a phrase that it is part of. */
-  readonly related: readonly RelatedTerm[];
-}
 
 /** A question or search text as retrieval sees it, independent of any index. */
 export interface Query {
@@ -67,14 +53,6 @@ export function checkQuestion(text: string, name: '질문' | '찾을 말'): stri
   return normalized;
 }
 
-/** What a language gives to the reading of a question. */
-export interface QueryLanguage {
-  readonly analyzer: MorphemeAnalyzer;
-  readonly english: EnglishTerms;
-  readonly related: RelatedTerms;
-  readonly sounds: NameSounds;
-}
-
 /**
  * What only makes a question of it: the copula's asking forms, which the analyser takes for nouns (명인/가요), and
  * requests. They stand at the end.
@@ -98,7 +76,7 @@ export function normalizeQuestion(text: string): string {
 export function parseQuery(text: string, language: QueryLanguage): Query {
   const normalized = normalizeQuestion(text);
   const all = isEnglishText(normalized)
-    ? englishTerms(normalized, language.english)
+    ? englishQueryTerms(normalized, language)
     : koreanTerms(normalized.replace(ASKING_END, ''), language);
   const telling = all.filter((term) => !ASKING_TERMS.has(term.text));
   return { text: normalized, terms: telling.length > 0 ? telling : all };
@@ -109,40 +87,18 @@ const LATIN = /^[a-z]+$/;
 function koreanTerms(text: string, { analyzer, english, related }: QueryLanguage): QueryTerm[] {
   const terms = questionTerms(text, analyzer.analyze(text));
   const ways = related.relate(terms);
-  return terms.map((term, at) => ({
-    ...amountTerm(term),
-    ...(LATIN.test(term.text) ? { translations: english.koreanTerms(term.text) } : {}),
-    related: ways[at]!,
-  }));
+  return terms.map((term, at) => {
+    const { translations, ...own } = amountTerm(term);
+    const foreign = LATIN.test(term.text)
+      ? english.koreanTerms(term.text)
+      : toEnglish(english.englishTerms(term.text));
+    return { ...own, translations: [...translations, ...foreign], related: ways[at]! };
+  });
 }
 
-/** The content words, amounts and numbers of an English text. Capitals tell US from us, so words are looked up as written. */
-function englishTerms(text: string, english: EnglishTerms): QueryTerm[] {
-  const { rest, amounts } = splitAmounts(text);
-  const words = englishWords(rest).filter((word) => !isEnglishStop(word));
-  const numbers = rest.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return [
-    ...words.map(
-      (word): QueryTerm => ({
-        text: word.toLowerCase(),
-        kind: 'noun',
-        translations: english.koreanTerms(word),
-        related: [],
-      }),
-    ),
-    ...amounts.map(amountTerm),
-    ...numbers.map(
-      (number): QueryTerm => ({
-        text: number.replaceAll(',', ''),
-        kind: 'number',
-        translations: [],
-        related: [],
-      }),
-    ),
-  ];
-}
+/** How much an English word counts that only may be what a Korean one says. */
+const ENGLISH_SHARE = 0.6;
 
-/** The other terms of an amount are in no other language, but found in the same way. */
-function amountTerm({ text, kind, otherwise }: AskedTerm): QueryTerm {
-  return { text, kind, translations: otherwise.map((term) => ({ term, weight: 1 })), related: [] };
+function toEnglish(terms: readonly EnglishTerm[]): KoreanTerm[] {
+  return terms.map(({ term, weight }) => ({ term, weight: weight * ENGLISH_SHARE }));
 }

@@ -13,6 +13,7 @@ export interface SentenceEvidence {
   readonly neighbours: number;
 }
 
+const HANGUL = /[가-힣]/u;
 /** How much a term counts that only stands there as letters. */
 const LITERAL_SHARE = 0.9;
 /** Kinds of terms that the analyser may have cut otherwise in the text: 학과 in 외교학과. */
@@ -88,8 +89,8 @@ export class EvidenceScorer {
       sentence,
       found,
       morphemes,
-      // A question without Hangul has no bigrams that a sentence could lack.
-      bigrams: this.bigramSets.length === 0 ? morphemes : this.bigramShare(text),
+      // Without Hangul in the question or in the sentence there are no bigrams that it could lack.
+      bigrams: this.bigramSets.length === 0 || !HANGUL.test(text) ? morphemes : this.bigramShare(text),
       neighbours: this.neighbourShare(row),
     };
   }

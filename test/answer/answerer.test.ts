@@ -148,7 +148,8 @@ describe('questions and answers in the text', () => {
 
 describe('several sources', () => {
   test('the same sentence in two documents is quoted once', async () => {
-    const quotes = quotesOf(await ask('누리봇은 세종시 배달 로봇 공장에 얼마를 투자한다고 밝혔나요?'));
+    const { paragraphs } = await ask('누리봇은 세종시 배달 로봇 공장에 얼마를 투자한다고 밝혔나요?');
+    const quotes = paragraphs.flat().flatMap(({ kind, text }) => (kind === 'quote' ? [text] : []));
     expect(quotes.length).toBeGreaterThan(0);
     expect(new Set(quotes).size).toBe(quotes.length);
   });
@@ -158,7 +159,9 @@ describe('several sources', () => {
       article('one.md', '하나', '별빛 축제는 올해 10월 3일 강변 광장에서 열린다.'),
       article('two.md', '둘', '올해 별빛 축제는 10월 3일 강변 광장에서 열립니다.'),
     ]);
-    expect(quotesOf(await ask('별빛 축제는 언제 열리나요?', index))).toHaveLength(1);
+    const { paragraphs } = await ask('별빛 축제는 언제 열리나요?', index);
+    expect(paragraphs.flat().map(({ kind }) => kind)).toEqual(['quote', 'frame']);
+    expect(paragraphs.flat().at(-1)?.text).toMatch(/^다른 출처도 같습니다: 「(?:하나|둘)」$/);
   });
 
   test('what two documents tell is put together, a paragraph each', async () => {
@@ -476,5 +479,52 @@ describe('every answer', () => {
       ),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('documents that agree and disagree', () => {
+  const dated = (source: string, date: string, text: string) =>
+    seedFile(source, `---\ntitle: ${source}\npublisher: 강변일보\ndate: ${date}\n---\n\n${text}\n`);
+
+  test('other values are shown side by side, the newer one first and marked', async () => {
+    const index = await indexOf([
+      dated('old.md', '2025-03-02', '별빛 다리 공사비는 40억 원이다.'),
+      dated('new.md', '2026-05-11', '별빛 다리 공사비는 55억 원으로 정해졌다.'),
+      article('other.md', '장터 소식', '장터에서는 봄나물을 판다.'),
+    ]);
+    expect(answerText(await ask('별빛 다리 공사비는 얼마인가요?', index)).split('\n')).toEqual([
+      '출처마다 다릅니다.',
+      '강변일보 「new.md」(2026-05-11, 최신): 별빛 다리 공사비는 55억 원으로 정해졌다. [1]',
+      '강변일보 「old.md」(2025-03-02): 별빛 다리 공사비는 40억 원이다. [2]',
+    ]);
+  });
+
+  test('the same value in another notation is agreement', async () => {
+    const index = await indexOf([
+      dated('one.md', '2026-05-11', '별빛 다리 공사비는 40억 원이다.'),
+      dated('two.md', '2026-05-12', '별빛 다리 공사비로 4,000,000,000원을 쓴다.'),
+    ]);
+    const answer = await ask('별빛 다리 공사비는 얼마인가요?', index);
+    expect(answerText(answer)).toMatch(
+      /\n다른 출처도 같습니다: 강변일보 「(?:one|two)\.md」\(2026-05-1[12]\) \[2\]$/,
+    );
+  });
+
+  test('a change told in one document is no agreement with the former value', async () => {
+    const index = await indexOf([
+      dated('old.md', '2025-03-02', '별빛 버스 요금은 1,400원이다.'),
+      dated('new.md', '2026-05-11', '별빛 버스 요금이 1,400원에서 1,500원으로 오른다.'),
+    ]);
+    const text = answerText(await ask('별빛 버스 요금은 얼마인가요?', index));
+    expect(text).toContain('출처마다 다릅니다.');
+    expect(text.indexOf('1,500원')).toBeLessThan(text.lastIndexOf('1,400원이다'));
+  });
+
+  test('a part of a sum contradicts nothing', async () => {
+    const index = await indexOf([
+      dated('one.md', '2026-05-11', '별빛 다리 공사비는 40억 원이다.'),
+      dated('two.md', '2026-05-12', '별빛 다리 공사비 가운데 15억 원은 도에서 받는다.'),
+    ]);
+    expect(answerText(await ask('별빛 다리 공사비는 얼마인가요?', index))).not.toContain('다릅니다');
   });
 });

@@ -48,6 +48,22 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('marks what is computed and cites its operands', () => {
+    const other = { ...citation, number: 2, quote: '작년 회비는 8천 원이었다.' };
+    const computed = {
+      kind: 'computed' as const,
+      text: '올해가 작년보다 2천 원 많습니다.',
+      citations: [1, 2],
+    };
+    const text = rendered({
+      ...base,
+      kind: 'answered',
+      paragraphs: [[computed]],
+      citations: [citation, other],
+    });
+    expect(text.split('\n')[0]).toBe('올해가 작년보다 2천 원 많습니다. (계산) [1][2]');
+  });
+
   it('names the nearest documents when there is no evidence', () => {
     const text = rendered({
       ...base,

@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SsiatError } from '../../src/errors.ts';
 import {
-  baseCandidates,
-  baseForm,
-  ENGLISH_STOP,
   type EnglishTerms,
   englishWords,
-  isEnglishStop,
   isEnglishText,
   loadEnglishTerms,
   parseEnglishTerms,
 } from '../../src/korean/english.ts';
+import { baseCandidates, baseForm, isVerbForm, surfaceForms } from '../../src/korean/english-inflection.ts';
+import { ENGLISH_STOP, isEnglishStop } from '../../src/korean/english-stop.ts';
 
 const FILE = path.join(import.meta.dirname, '../../models/en-ko/en-ko.tsv');
 
@@ -292,9 +290,56 @@ describe('parseEnglishTerms', () => {
     expect(String(error)).toContain(`x.tsv ${line}번째 줄`);
   });
 
+  test('terms of several words are found in any inflection, the longest first, and read backwards', () => {
+    const terms = parseEnglishTerms(
+      'plant\t공장\t0.95\npower plant\t발전소\t0.95\nnuclear power plant\t원전\t0.95\n',
+      'x.tsv',
+    );
+    const words = ['the', 'Nuclear', 'power', 'plants', 'run'];
+    expect(terms.phraseAt(words, 1)).toEqual({ length: 3, terms: [{ term: '원전', weight: 0.95 }] });
+    expect(terms.phraseAt(words, 2)?.length).toBe(2);
+    expect(terms.phraseAt(words, 3)).toBeNull();
+    expect(terms.phraseAt(words, 4)).toBeNull();
+    expect(terms.englishTerms('공장').map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['plant', 'plants']),
+    );
+    expect(terms.englishTerms('발전소')[0]!.weight).toBeLessThan(0.95);
+    expect(terms.englishTerms('사과')).toEqual([]);
+  });
+
   test('a missing file is a model error without its path', async () => {
     const missing = path.join(import.meta.dirname, 'nowhere', 'en-ko.tsv');
     await expect(loadEnglishTerms(missing)).rejects.toMatchObject({ code: 'model' });
     await expect(loadEnglishTerms(missing)).rejects.not.toThrow(/nowhere/);
   });
+});
+
+test('every form of a word leads back to it', () => {
+  for (const word of [
+    'company',
+    'launch',
+    'stop',
+    'refund',
+    'invest',
+
+    'child',
+    'tax',
+    'tomato',
+    'use',
+    'box',
+  ]) {
+    for (const form of surfaceForms(word)) expect(baseCandidates(form), form).toContain(word);
+  }
+});
+
+test.each([
+  ['founded', true],
+  ['investing', true],
+  ['built', true],
+  ['building', false],
+  ['speed', false],
+  ['people', false],
+  ['factory', false],
+])('%s is a verb by its form: %s', (word, isVerb) => {
+  expect(isVerbForm(word)).toBe(isVerb);
 });

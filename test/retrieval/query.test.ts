@@ -93,7 +93,7 @@ describe('forms of input', () => {
 describe('English', () => {
   test('content words bring the Korean words that they stand for', () => {
     const { terms } = parseQuery('What is the deposit for the study group?', language);
-    expect(terms.map(({ text }) => text)).toEqual(['deposit', 'study', 'group']);
+    expect(terms.map(({ text }) => text)).toEqual(['deposit', '스터디']);
     expect(terms[0]!.translations.map(({ term }) => term)).toContain('보증금');
   });
 

@@ -25,6 +25,7 @@ const citation = z.object({
 const segment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('quote'), text: z.string(), citation: z.number() }),
   z.object({ kind: z.literal('frame'), text: z.string(), citation: z.number().nullable() }),
+  z.object({ kind: z.literal('computed'), text: z.string(), citations: z.array(z.number()) }),
 ]);
 
 /** An answer without its question: questions are not kept. */

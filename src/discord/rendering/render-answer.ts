@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { type Answer, type Segment, shownText } from '../../answer/answer.ts';
+import { type Answer, citedNumbers, type Segment, shownText } from '../../answer/answer.ts';
 import type { AskingTexts } from '../texts/asking.ts';
 import type { MessageBody } from './body.ts';
 import { button, buttonRow, pageRows } from './buttons.ts';
@@ -69,7 +69,8 @@ function pagesOf(answer: Answer, { texts, heading }: PageOptions): readonly stri
 
 function segmentBlock(segment: Segment, index: number): string {
   const text = inert(shownText(segment).trim());
-  return `${index === 0 ? '\n' : ' '}${text}${segment.citation === null ? '' : ` [${segment.citation}]`}`;
+  const marks = citedNumbers(segment).map((number) => `[${number}]`);
+  return `${index === 0 ? '\n' : ' '}${text}${marks.length === 0 ? '' : ` ${marks.join('')}`}`;
 }
 
 function helpBlocks({ nearest }: Answer, texts: AskingTexts): string[] {

@@ -1,4 +1,4 @@
-import { isEnglishStop } from '../../korean/english.ts';
+import { isEnglishStop } from '../../korean/english-stop.ts';
 import { contentTerms } from '../../korean/terms.ts';
 import { withoutChatForms } from '../../korean/typos/chat.ts';
 import { misspelledBeginning } from '../../korean/typos/misspellings.ts';

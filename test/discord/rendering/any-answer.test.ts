@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, shownText } from '../../../src/answer/answer.ts';
+import { type Answer, citedNumbers, shownText } from '../../../src/answer/answer.ts';
 import {
   ANSWER_ACTIONS,
   type AnswerOptions,
@@ -45,6 +45,7 @@ function anyAnswer(paragraphText: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
       paragraphs: cited.map((_, index) => [
         { kind: 'frame', text: texts[(index + 7) % texts.length]!, citation: null },
         { kind: 'quote', text: texts[index]!, citation: index + 1 },
+        { kind: 'computed', text: texts[(index + 3) % texts.length]!, citations: [1, index + 1] },
       ]),
       citations: cited.map((each, index) => ({ ...feeCitation, ...each, number: index + 1 })),
       nearest: cited.slice(0, 3),
@@ -71,7 +72,11 @@ function expectWhole(answer: Answer, heading: string | null): void {
   );
   const segments = answer.paragraphs.flat();
   const numbered = segments.map(
-    (segment) => shownText(segment) + (segment.citation === null ? '' : `[${segment.citation}]`),
+    (segment) =>
+      shownText(segment) +
+      citedNumbers(segment)
+        .map((number) => `[${number}]`)
+        .join(''),
   );
   const expected = numbered
     .join('')
