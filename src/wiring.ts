@@ -12,6 +12,7 @@ import { FORMAT_VERSION, type IndexIdentity } from './index-store/manifest.ts';
 import type { IndexSnapshot } from './index-store/snapshot.ts';
 import { type EnglishTerms, loadEnglishTerms } from './korean/english.ts';
 import { loadMorphemeAnalyzer, MORPHEMES_VERSION, type MorphemeAnalyzer } from './korean/morphemes.ts';
+import { loadNameSounds, type NameSounds } from './korean/names/name-sounds.ts';
 import { loadRelatedTerms, type RelatedTerms } from './korean/related.ts';
 import { TERMS_VERSION } from './korean/terms.ts';
 import type { Logger } from './log.ts';
@@ -23,6 +24,8 @@ const BUNDLED_MODEL = fileURLToPath(new URL('../models/ssiat-embed-ko', import.m
 const ENGLISH_TERMS = fileURLToPath(new URL('../models/en-ko/en-ko.tsv', import.meta.url));
 
 const RELATED_TERMS = fileURLToPath(new URL('../models/ko-ko/ko-ko.tsv', import.meta.url));
+
+const NAME_SOUNDS = fileURLToPath(new URL('../models/name-sounds', import.meta.url));
 
 /** The adapters that a configuration asks for. Nothing is loaded before it is first needed. */
 export interface Runtime {
@@ -54,6 +57,7 @@ export function createRuntime(config: Config, log: Logger): Runtime {
   let analyzer: Promise<MorphemeAnalyzer> | null = null;
   let english: Promise<EnglishTerms> | null = null;
   let related: Promise<RelatedTerms> | null = null;
+  let sounds: Promise<NameSounds> | null = null;
   const runtime: Runtime = {
     config,
     log,
@@ -79,10 +83,12 @@ export function createRuntime(config: Config, log: Logger): Runtime {
       if (known !== undefined) return known;
       english ??= loadEnglishTerms(ENGLISH_TERMS);
       related ??= loadRelatedTerms(RELATED_TERMS);
+      sounds ??= loadNameSounds(NAME_SOUNDS);
       const language = {
         analyzer: await runtime.analyzer(),
         english: await english,
         related: await related,
+        sounds: await sounds,
       };
       const search = new HybridSearch(snapshot, embeddings, language);
       searches.set(snapshot, search);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { SeedDocument } from '../corpus/document.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import { aliasSections, collectAliases } from './alias-table.ts';
 import { type FileSeal, sealFile, writeBinaryFile } from './binary-file.ts';
 import { type AnalyzedDocument, assembleContent } from './content.ts';
 import { corpusSections } from './corpus-tables.ts';
@@ -101,6 +102,7 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   const planned = planDocuments(cut, analyzed);
   const content = assembleContent(planned, previous, labels);
   const lexical = invertContent(content, planned, previous, vocabulary);
+  const aliases = await collectAliases(content.tables, options.signal);
   options.onProgress?.({ phase: 'write', done: 0, total: 1 });
 
   const folder = directory.versionPath(version);
@@ -108,6 +110,7 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   const files: Record<string, FileSeal> = {};
   files[INDEX_FILES.corpus] = await writeBinaryFile(file(INDEX_FILES.corpus), corpusSections(content.tables));
   files[INDEX_FILES.lexical] = await writeBinaryFile(file(INDEX_FILES.lexical), lexicalSections(lexical));
+  files[INDEX_FILES.aliases] = await writeBinaryFile(file(INDEX_FILES.aliases), aliasSections(aliases));
   await writeFile(file(INDEX_FILES.sections), JSON.stringify(content.sections), { flag: 'wx', flush: true });
   files[INDEX_FILES.sections] = await sealFile(file(INDEX_FILES.sections));
   await vectors.save(file(INDEX_FILES.vectors));

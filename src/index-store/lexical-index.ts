@@ -1,8 +1,8 @@
 import type { Section } from './binary-file.ts';
 import { u8, u16, u32 } from './corpus-tables.ts';
+import { packStrings, unpackStrings } from './packed-strings.ts';
 import type { Postings } from './postings.ts';
 import type { TermRows } from './term-rows.ts';
-import { decodeUtf16, encodeUtf16 } from './utf16.ts';
 
 /** One way of cutting text into terms, inverted over the chunks. */
 export interface LexicalField<Term> {
@@ -68,7 +68,7 @@ export function lexicalSections(parts: LexicalParts): Record<string, Section> {
 
 export function parseLexicalSections(sections: ReadonlyMap<string, Section>): LexicalParts {
   return {
-    morphemeTerms: unpackStrings(u16(sections, 'termText'), u32(sections, 'termOffsets')),
+    morphemeTerms: unpackStrings({ text: u16(sections, 'termText'), offsets: u32(sections, 'termOffsets') }),
     morphemePostings: parsePostings(sections, 'morpheme'),
     bigramKeys: u32(sections, 'bigramKeys'),
     bigramPostings: parsePostings(sections, 'bigram'),
@@ -96,20 +96,4 @@ function parsePostings(sections: ReadonlyMap<string, Section>, name: string): Po
     frequencies: u8(sections, `${name}Frequencies`),
     lengths: u32(sections, `${name}Lengths`),
   };
-}
-
-function packStrings(strings: readonly string[]): { text: Uint16Array; offsets: Uint32Array } {
-  const offsets = new Uint32Array(strings.length + 1);
-  for (let index = 0; index < strings.length; index++)
-    offsets[index + 1] = offsets[index]! + strings[index]!.length;
-  return { text: encodeUtf16(strings.join('')), offsets };
-}
-
-function unpackStrings(text: Uint16Array, offsets: Uint32Array): string[] {
-  const whole = decodeUtf16(text);
-  const strings = new Array<string>(offsets.length - 1);
-  for (let index = 0; index + 1 < offsets.length; index++) {
-    strings[index] = whole.slice(offsets[index], offsets[index + 1]);
-  }
-  return strings;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { SsiatError } from '../errors.ts';
 
 /** The layout of the files beside the manifest. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const sealSchema = z.object({ bytes: z.number().int().nonnegative(), crc32: z.number().int().nonnegative() });
 

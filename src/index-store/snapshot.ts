@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BlockKind } from '../corpus/document.ts';
 import { SsiatError, systemErrorCode } from '../errors.ts';
+import { type AliasEntry, parseAliasSections } from './alias-table.ts';
 import { checkSeal, type FileSeal, readBinaryFile } from './binary-file.ts';
 import {
   type CorpusTables,
@@ -33,6 +34,7 @@ export const INDEX_FILES = {
   corpus: 'corpus.bin',
   sections: 'sections.json',
   lexical: 'lexical.bin',
+  aliases: 'aliases.bin',
   vectors: 'vectors.hnsw',
 } as const;
 
@@ -46,6 +48,8 @@ export class IndexSnapshot {
   readonly manifest: Manifest;
   readonly tables: CorpusTables;
   readonly sections: readonly SectionEntry[];
+  /** Names that the texts give beside one another. */
+  readonly aliases: readonly AliasEntry[];
   readonly lexicalParts: LexicalParts;
   readonly lexical: LexicalIndex;
   readonly vectors: HnswIndex;
@@ -58,12 +62,14 @@ export class IndexSnapshot {
     manifest: Manifest;
     tables: CorpusTables;
     sections: readonly SectionEntry[];
+    aliases: readonly AliasEntry[];
     lexicalParts: LexicalParts;
     vectors: HnswIndex;
   }) {
     this.manifest = parts.manifest;
     this.tables = parts.tables;
     this.sections = parts.sections;
+    this.aliases = parts.aliases;
     this.lexicalParts = parts.lexicalParts;
     this.lexical = createLexicalIndex(parts.lexicalParts);
     this.vectors = parts.vectors;
@@ -180,12 +186,14 @@ export async function loadSnapshot(
     const read = (name: string) => readBinaryFile(path.join(folder, name), sealOf(manifest, name));
     const corpus = await read(INDEX_FILES.corpus);
     const lexical = await read(INDEX_FILES.lexical);
+    const aliases = await read(INDEX_FILES.aliases);
     const sectionsFile = path.join(folder, INDEX_FILES.sections);
     await checkSeal(sectionsFile, sealOf(manifest, INDEX_FILES.sections));
     const snapshot = new IndexSnapshot({
       manifest,
       tables: parseCorpusSections(corpus),
       sections: JSON.parse(await readFile(sectionsFile, 'utf8')) as SectionEntry[],
+      aliases: parseAliasSections(aliases),
       lexicalParts: parseLexicalSections(lexical),
       vectors: await loadVectors(directory, manifest),
     });

@@ -1,17 +1,5 @@
+import { type Gloss, readAliases, visitGlosses } from '../korean/names/glosses.ts';
 import { foldName } from './glossary-keys.ts';
-import { readAliases } from './glossary-term.ts';
-
-/** A name in parentheses behind a few words: 스타트업 앤트로픽(Anthropic). */
-interface Gloss {
-  readonly words: readonly string[];
-  readonly inside: string;
-}
-
-const MAX_WORDS = 4;
-const MAX_BEFORE = 50;
-const MAX_INSIDE = 60;
-/** What stands between the name and something else before it. */
-const BREAK = /[()[\]{}"“”‘,.:;!?\n]/u;
 
 /** Collects what the texts give as other names of something, to be asked for once the terms are known. */
 export class Glosses {
@@ -19,26 +7,15 @@ export class Glosses {
   private readonly byLastWord = new Map<string, Gloss[]>();
 
   add(text: string): void {
-    for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      const close = text.indexOf(')', open);
-      if (close < 0) return;
-      if (close - open <= MAX_INSIDE)
-        this.addGloss(text.slice(Math.max(0, open - MAX_BEFORE), open), text.slice(open + 1, close));
-    }
+    visitGlosses(text, (gloss) => this.addGloss(gloss));
   }
 
-  private addGloss(before: string, inside: string): void {
-    const phrase = before
-      .replace(/['’”"]?\s?$/u, '')
-      .split(BREAK)
-      .at(-1)!
-      .trim();
-    const words = phrase.split(/\s+/).slice(-MAX_WORDS - 1);
-    const last = words.at(-1)!;
-    if (last === '' || readAliases(inside, last).length === 0) return;
+  private addGloss(gloss: Gloss): void {
+    const last = gloss.words.at(-1)!;
+    if (readAliases(gloss.inside, last).length === 0) return;
     const glosses = this.byLastWord.get(foldName(last));
-    if (glosses === undefined) this.byLastWord.set(foldName(last), [{ words, inside }]);
-    else glosses.push({ words, inside });
+    if (glosses === undefined) this.byLastWord.set(foldName(last), [gloss]);
+    else glosses.push(gloss);
   }
 
   /** Other names that the texts give the term. */

@@ -1,4 +1,5 @@
-import { type Definition, readAliases, readTerm } from './glossary-term.ts';
+import { readAliases } from '../korean/names/glosses.ts';
+import { type Definition, readTerm } from './glossary-term.ts';
 
 const TERM_HEADER = /^(?:용어|낱말|단어|약어|신조어|은어|말|term|word)$/iu;
 /** Headers that name a column of terms only in a glossary. */

@@ -1,3 +1,4 @@
+import { readAliases } from '../korean/names/glosses.ts';
 import { stripParticle } from '../korean/particles.ts';
 import { isPointer, isRelation } from './glossary-words.ts';
 
@@ -23,8 +24,6 @@ const MARKER = /^(?:[-•*·▶■○●◦]\s+|\d{1,2}[.)]\s+|[①-⑳]\s*)/u;
 const QUOTED = /^["'“‘「『](.+)["'”’」』]$/u;
 const PARENTHESIS = /^(.+?)\s?[(（]([^()（）]{1,80})[)）]$/u;
 const TERM_CHARACTERS = /^[\p{L}\p{N}][\p{L}\p{N} ·.+#&/'’-]*$/u;
-/** A name in Latin letters or in Hanja. */
-const OTHER_SCRIPT = /^(?:\p{Script=Latin}[\p{Script=Latin}\d .&'’+/-]{0,59}|\p{Script=Han}{1,12})$/u;
 const NUMBER_OR_DATE = /^(?:제?\s?\d[\d.,:/~\s-]*\s?[가-힣%]{0,2}(?:\s|$))+$/u;
 /** Words that modify the one behind them: adjectives and verbs before a noun are no part of a term. */
 const MODIFIER =
@@ -47,21 +46,6 @@ export function readTerm(raw: string): NamedTerm | null {
   const aliases = readAliases(inside, term);
   if (aliases.length === 0 && /\d/.test(inside)) return null;
   return { term, aliases, quoted: quoted !== null };
-}
-
-/** The names among what a parenthesis holds: those in another script than the term. */
-export function readAliases(inside: string, term: string): string[] {
-  const names = inside.split(/[,/;·]|:\s/u).map((part) =>
-    part
-      .trim()
-      .replace(/^(?:영어로?|영문(?:\s?표기)?|약칭|줄여서|이하)\s+/u, '')
-      .replace(/^["'“‘]|["'”’]$/gu, ''),
-  );
-  const latinTerm = /^\p{Script=Latin}/u.test(term);
-  return names.filter(
-    (name) =>
-      name !== term && (OTHER_SCRIPT.test(name) || (latinTerm && /^[가-힣][가-힣 ]{1,29}$/u.test(name))),
-  );
 }
 
 function isNounPhrase(term: string): boolean {

@@ -5,13 +5,16 @@ import type { KoreanTerm } from '../korean/english.ts';
 import type { RelatedTerm } from '../korean/related.ts';
 import type { TermKind } from '../korean/terms.ts';
 import { knownStem } from '../korean/unknown-word.ts';
+import { bindNames, type SpellingNote } from './bind-names.ts';
+import type { FoundName, NameFinder } from './name-finder.ts';
 import type { Query, QueryTerm } from './query.ts';
-import type { SpellingIndex } from './spelling.ts';
 
-/** How much a term counts that is found in another spelling, or in another word for the same. */
-const VARIANT_SHARE = 0.9;
+/** How much a term counts that is found in another word for the same. */
 const RELATED_SHARE = 0.8;
 const TRANSLATION_SHARE = 0.9;
+const HANGUL = /[가-힣]/u;
+/** Shortest words (syllables) that may be two without their space. */
+const MIN_GLUED = 3;
 
 /** A term of the question, looked up in one index. */
 export interface BoundTerm {
@@ -41,12 +44,6 @@ interface TermMatch {
   readonly share: number;
 }
 
-/** Another spelling under which a word of the question was searched. */
-interface SpellingNote {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** A query with its terms numbered and weighted for one index. */
 export interface BoundQuery {
   readonly text: string;
@@ -67,44 +64,64 @@ interface BoundBigram {
   readonly id: number | undefined;
 }
 
-/** Looks a query's terms up in an index and joins other spellings of its words. */
-export function bindQuery(query: Query, lexical: LexicalIndex, spelling: SpellingIndex): BoundQuery {
+/** Looks a query's terms up in an index and joins other names and spellings of its words. */
+export function bindQuery(query: Query, lexical: LexicalIndex, finder: NameFinder): BoundQuery {
+  const { ids } = lexical.morphemes;
   const order = new Map<string, number>();
   const distinct: QueryTerm[] = [];
-  const sequence = query.terms.map((term) => {
-    const known = order.get(term.text);
-    if (known !== undefined) return known;
-    order.set(term.text, order.size);
-    return distinct.push(term) - 1;
-  });
-  const spellings: SpellingNote[] = [];
-  const terms = distinct.map(({ text, kind, translations, related }) => {
-    const { ids } = lexical.morphemes;
-    const id = ids.get(text) ?? ids.get(knownStem(text, (stem) => ids.has(stem)) ?? '');
-    const variants = spelling.variants(text, id !== undefined);
-    for (const to of variants) spellings.push({ from: text, to });
+  const sequence = query.terms
+    .flatMap((term) => splitGlued(term, ids, finder))
+    .map((term) => {
+      const known = order.get(term.text);
+      if (known !== undefined) return known;
+      order.set(term.text, order.size);
+      return distinct.push(term) - 1;
+    });
+  const termIds = distinct.map(
+    ({ text }) => ids.get(text) ?? ids.get(knownStem(text, (stem) => ids.has(stem)) ?? ''),
+  );
+  const { names, spellings } = bindNames(
+    query.text,
+    { terms: distinct, sequence, ids: termIds },
+    lexical,
+    finder,
+  );
+  const terms = distinct.map(({ text, kind, translations, related }, at) => {
+    const { synonyms, phrases } = bindRelated(related, lexical.morphemes);
     const term = {
-      ...bindTerm(text, id, variants, translations, lexical.morphemes),
-      ...bindRelated(related, lexical.morphemes),
+      ...bindTerm(text, termIds[at], names[at]!, translations, lexical.morphemes),
+      synonyms,
+      phrases: [...names[at]!.filter((name) => name.ids.length > 1), ...phrases],
       kind,
     };
     // The parts of a compound that is not known as a whole say all there is to find.
     return kind === 'compound' && term.matches.length === 0 ? { ...term, weight: 0 } : term;
   });
-  const translated = distinct.flatMap(({ translations }) =>
-    translations
-      .slice(0, 1)
-      .map(({ term }) => term)
-      .filter((term) => HANGUL.test(term)),
-  );
   const texts = [query.text];
-  if (spellings.length > 0) texts.push(respell(query.text, spellings));
-  if (translated.length > 0) texts.push(translated.join(' '));
+  if (spellings.length > 0 && HANGUL.test(query.text)) texts.push(respell(query.text, spellings));
+  const translated = distinct.flatMap(({ text, translations }, at) =>
+    HANGUL.test(text) ? [] : inHangul(names[at]!, translations),
+  );
+  if (translated.length > 0) texts.push([...new Set(translated)].join(' '));
   const bigramSets = texts.map((text) => bigramKeys(text).map((key) => bindBigram(key, lexical.bigrams)));
   return { text: query.text, terms, sequence, bigramSets, spellings };
 }
 
-const HANGUL = /[가-힣]/u;
+/** A name typed without its space is looked up as its two words. */
+function splitGlued(term: QueryTerm, ids: ReadonlyMap<string, number>, finder: NameFinder): QueryTerm[] {
+  const { text, kind } = term;
+  if (kind !== 'noun' || text.length < MIN_GLUED || ids.has(text) || !/^[가-힣]+$/u.test(text)) return [term];
+  const parts = finder.givenNames(text).length > 0 ? null : finder.splitInTwo(text);
+  return parts === null ? [term] : parts.map((part) => ({ ...term, text: part }));
+}
+
+/** How a foreign word stands in a Korean text: its name there, or its likeliest translation. */
+function inHangul(names: readonly FoundName[], translations: readonly KoreanTerm[]): string[] {
+  const word = [...translations.map(({ term }) => term), ...names.map(({ to }) => to)].find((each) =>
+    HANGUL.test(each),
+  );
+  return word === undefined ? [] : [word];
+}
 
 function respell(text: string, spellings: readonly SpellingNote[]): string {
   return spellings.reduce((respelled, { from, to }) => respelled.replaceAll(from, to), text);
@@ -113,16 +130,21 @@ function respell(text: string, spellings: readonly SpellingNote[]): string {
 function bindTerm(
   text: string,
   id: number | undefined,
-  variants: readonly string[],
+  names: readonly FoundName[],
   translations: readonly KoreanTerm[],
   field: LexicalField<string>,
 ): Omit<BoundTerm, 'kind' | 'synonyms' | 'phrases'> {
-  const matches = id === undefined ? [] : [{ id, share: 1 }];
-  for (const variant of variants) matches.push({ id: field.ids.get(variant)!, share: VARIANT_SHARE });
+  const shares = new Map<number, number>();
+  const add = (found: number, share: number) => {
+    if ((shares.get(found) ?? 0) < share) shares.set(found, share);
+  };
+  if (id !== undefined) add(id, 1);
+  for (const { ids, share } of names) if (ids.length === 1) add(ids[0]!, share);
   for (const { term, weight } of translations) {
     const known = field.ids.get(term);
-    if (known !== undefined) matches.push({ id: known, share: TRANSLATION_SHARE * weight });
+    if (known !== undefined) add(known, TRANSLATION_SHARE * weight);
   }
+  const matches = [...shares].map(([found, share]) => ({ id: found, share }));
   const literal = matches.length === 0 && text.length >= 2 ? withoutParticle(text) : null;
   const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
   return {

@@ -5,9 +5,9 @@ import { type BoundQuery, bindQuery } from './bound-query.ts';
 import { type Correction, type Corrector, createCorrector } from './correction/correction.ts';
 import { knownWords } from './correction/known-words.ts';
 import { type LexicalScore, LexicalSearch } from './lexical-search.ts';
+import { NameFinder } from './name-finder.ts';
 import { normalizeQuestion, parseQuery, type QueryLanguage } from './query.ts';
 import { EvidenceScorer } from './sentence-evidence.ts';
-import { createSpellingIndex, type SpellingIndex } from './spelling.ts';
 
 /** How many candidates each side brings, and how many of them are measured sentence by sentence. */
 const LEXICAL_CANDIDATES = 50;
@@ -61,7 +61,7 @@ export interface SearchOutcome {
 export class HybridSearch {
   readonly snapshot: IndexSnapshot;
   private readonly lexical: LexicalSearch;
-  private readonly spelling: SpellingIndex;
+  private readonly names: NameFinder;
   private readonly corrector: Corrector;
   private readonly vectors: HnswVectorStore;
   readonly language: QueryLanguage;
@@ -71,7 +71,7 @@ export class HybridSearch {
     this.vectors = new HnswVectorStore(embeddings, snapshot);
     this.language = language;
     this.lexical = new LexicalSearch(snapshot.lexical);
-    this.spelling = createSpellingIndex(snapshot.lexical.morphemeTerms);
+    this.names = new NameFinder(snapshot, language.analyzer, language.sounds);
     this.corrector = createCorrector(knownWords(snapshot.lexical), language);
   }
 
@@ -123,7 +123,7 @@ export class HybridSearch {
   }
 
   private bindWritten(text: string): BoundQuery {
-    return bindQuery(parseQuery(text, this.language), this.snapshot.lexical, this.spelling);
+    return bindQuery(parseQuery(text, this.language), this.snapshot.lexical, this.names);
   }
 
   private async similarities(vector: number[], count: number): Promise<Map<number, number>> {

@@ -1,5 +1,6 @@
 import type { EnglishTerms, KoreanTerm } from '../korean/english.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
+import type { NameSounds } from '../korean/names/name-sounds.ts';
 import type { RelatedTerm, RelatedTerms } from '../korean/related.ts';
 import type { ContentTerm } from '../korean/terms.ts';
 import type { AskedTerm } from '../korean/text-terms.ts';
@@ -17,7 +18,15 @@ export interface QueryLanguage {
   readonly analyzer: MorphemeAnalyzer;
   readonly english: EnglishTerms;
   readonly related: RelatedTerms;
+  readonly sounds: NameSounds;
 }
+
+/** Whether the dictionary has Korean for a foreign word: it need not be a name. */
+export function isDictionaryWord({ text, translations }: QueryTerm): boolean {
+  return !HANGUL.test(text) && translations.some(({ term }) => HANGUL.test(term));
+}
+
+const HANGUL = /[가-힣]/u;
 
 /** The other terms of an amount are in no other language, but found in the same way. */
 export function amountTerm({ text, kind, otherwise }: AskedTerm): QueryTerm {

@@ -50,7 +50,7 @@ export class EvidenceScorer {
     this.query = query;
     this.snapshot = snapshot;
     query.terms.forEach((term, index) => {
-      for (const { id, share } of term.matches) this.termsOfId.set(id, [{ term: index, share }]);
+      for (const { id, share } of term.matches) addTo(this.termsOfId, id, { term: index, share });
     });
     this.addRelated();
     this.termMass = query.terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -146,7 +146,7 @@ export class EvidenceScorer {
 
   private neighbourShare(row: Uint32Array): number {
     if (this.pairMass === 0) return 0;
-    const positions = Array.from(row, (id) => this.termsOfId.get(id)?.[0]?.term ?? -1);
+    const positions = Array.from(row, (id) => this.termsOfId.get(id) ?? []);
     let mass = 0;
     for (const { left, right, weight } of this.pairs) {
       if (areNeighbours(positions, left, right)) mass += weight;
@@ -172,10 +172,13 @@ function standsAt(phrase: readonly number[], ids: Uint32Array, start: number): b
   return true;
 }
 
-function areNeighbours(positions: readonly number[], left: number, right: number): boolean {
+/** One word may be both: 노바그리드 for 노바 그리드. */
+function areNeighbours(positions: readonly (readonly TermShare[])[], left: number, right: number): boolean {
+  const holds = (at: number, asked: number) => positions[at]?.some(({ term }) => term === asked) ?? false;
   for (let at = 0; at < positions.length; at++) {
-    if (positions[at] !== left) continue;
-    for (let step = 1; step <= NEIGHBOUR_DISTANCE; step++) if (positions[at + step] === right) return true;
+    if (!holds(at, left)) continue;
+    for (let step = left === right ? 1 : 0; step <= NEIGHBOUR_DISTANCE; step++)
+      if (holds(at + step, right)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { buildIndex } from '../../src/index-store/builder.ts';
 import { IndexDirectory } from '../../src/index-store/directory.ts';
 import { type IndexSnapshot, loadSnapshot } from '../../src/index-store/snapshot.ts';
 import { loadEnglishTerms } from '../../src/korean/english.ts';
+import { loadNameSounds } from '../../src/korean/names/name-sounds.ts';
 import { loadRelatedTerms } from '../../src/korean/related.ts';
 import { createLogger } from '../../src/log.ts';
 import type { HybridSearch } from '../../src/retrieval/hybrid-search.ts';
@@ -17,6 +18,7 @@ import type { QueryLanguage } from '../../src/retrieval/query.ts';
 import { createRuntime, type Runtime } from '../../src/wiring.ts';
 
 const ENGLISH_TERMS = fileURLToPath(new URL('../../models/en-ko/en-ko.tsv', import.meta.url));
+const NAME_SOUNDS = fileURLToPath(new URL('../../models/name-sounds', import.meta.url));
 const RELATED_TERMS = fileURLToPath(new URL('../../models/ko-ko/ko-ko.tsv', import.meta.url));
 
 let runtime: Runtime | null = null;
@@ -28,12 +30,13 @@ export function sharedRuntime(): Runtime {
 }
 
 export async function sharedLanguage(): Promise<QueryLanguage> {
-  const [analyzer, english, related] = await Promise.all([
+  const [analyzer, english, related, sounds] = await Promise.all([
     sharedRuntime().analyzer(),
     loadEnglishTerms(ENGLISH_TERMS),
     loadRelatedTerms(RELATED_TERMS),
+    loadNameSounds(NAME_SOUNDS),
   ]);
-  return { analyzer, english, related };
+  return { analyzer, english, related, sounds };
 }
 
 export interface TestIndex {
