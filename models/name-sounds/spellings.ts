@@ -8,8 +8,11 @@ const MIN_COUNT = 4;
 /** An edit that is as common among different names as in spellings of one costs this. */
 const NEUTRAL_COST = 8;
 const LEAST_COST = 1;
-/** Sounds that only one spelling has: two of these together would be any other sound. */
-const LEAST_ADDED_COST = 3.5;
+/**
+ * Sounds that only one spelling has (two of these together would be any other sound), and a syllable more or less:
+ * 클로드 is not 클라우드. ㅡ makes no syllable of a foreign word.
+ */
+const LEAST_ADDED_COST = 3.6;
 const MOST_COST = 7;
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅈㅉㅊㅋㅌㅍㅎ';
@@ -82,7 +85,8 @@ export function spellingCosts(variants: readonly SpellingPair[], different: read
     if (count < MIN_COUNT) continue;
     const ratio = count / kept.length / (((chance.get(key) ?? 0) + 0.5) / apart.length);
     const [left, right] = key.split('\t') as [string, string];
-    const least = left === '' ? LEAST_ADDED_COST : LEAST_COST;
+    const adds = left === '' || vowels(left) !== vowels(right);
+    const least = adds ? LEAST_ADDED_COST : LEAST_COST;
     const cost = Math.max(least, NEUTRAL_COST - Math.log(ratio));
     if (cost <= MOST_COST) put(left, right, Math.round(cost * 10) / 10);
   }
@@ -97,6 +101,10 @@ export function spellingCosts(variants: readonly SpellingPair[], different: read
     const [left, right] = key.split('\t') as [string, string];
     return { left, right, cost };
   });
+}
+
+function vowels(sounds: string): number {
+  return sounds.replace(/[^ㅏ-ㅣ]|ㅡ/gu, '').length;
 }
 
 function countEdits(pairs: readonly (readonly string[])[]): Map<string, number> {

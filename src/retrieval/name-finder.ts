@@ -91,7 +91,7 @@ export class NameFinder {
     const whole = ids.get(foldAlias(name));
     if (whole !== undefined) return [whole];
     const words = contentTerms(this.analyzer.analyze(name)).filter(({ kind }) => kind !== 'compound');
-    const found = words.flatMap(({ text, kind }) => (kind === 'noun' ? (ids.get(text) ?? []) : []));
+    const found = words.flatMap(({ text }) => ids.get(text) ?? []);
     return found.length > 1 && found.length === words.length ? found : null;
   }
 

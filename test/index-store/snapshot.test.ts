@@ -62,7 +62,7 @@ describe('loading an index', () => {
     await writeFile(file, JSON.stringify({ identity: { format: 99 }, somethingNew: true }));
     await expect(loadSnapshot(directory, version, identity)).rejects.toMatchObject({
       code: 'index-mismatch',
-      message: expect.stringContaining('색인 99, 이 버전 1'),
+      message: expect.stringContaining('색인 99, 이 버전 2'),
     });
   });
 
@@ -126,7 +126,7 @@ describe('loading an index', () => {
   it('with the files of two versions mixed is corrupt', async () => {
     const { directory, version, identity } = await smallIndex();
     const before = await loadSnapshot(directory, version, identity);
-    const after = await buildAndLoad(directory, [paragraphs('a.md', SENTENCES[5])], before);
+    const after = await buildAndLoad(directory, [paragraphs('a.md', SENTENCES[7])], before);
     for (const name of FILES) {
       const file = path.join(directory.versionPath(after.version), name);
       const whole = await readFile(file);

@@ -7,7 +7,7 @@ let index: TestIndex;
 beforeAll(async () => {
   index = await indexOf([
     article('a.md', '첫째', '앤트로픽은 데이터센터를 짓는다. 주민은 소음을 우려한다.'),
-    article('b.md', '둘째', '앤스로픽은 전력을 쓴다. 데이터는 창고에 쌓인다.'),
+    article('b.md', '둘째', '앤스로픽은 데이터센터의 전력을 쓴다. 데이터는 창고에 쌓인다.'),
     article('c.md', '셋째', '센터는 시청 옆에 있다. 지역 투자자가 모였다.'),
     article('d.md', '넷째', '투자가 늘었다. 텃밭에는 감자를 심는다.'),
   ]);
@@ -44,7 +44,10 @@ test('a term that the index does not know weighs most and matches nothing', () =
 
 test('another spelling of a known name counts a little less than the name itself, and is noted', () => {
   const query = bind('앤트로픽이 쓰는 전력');
-  expect(matched(termOf(query, '앤트로픽'))).toEqual({ 앤트로픽: 1, 앤스로픽: 0.9 });
+  expect(matched(termOf(query, '앤트로픽'))).toEqual({
+    앤트로픽: 1,
+    앤스로픽: expect.closeTo(0.85, 1),
+  });
   expect(query.spellings).toEqual([{ from: '앤트로픽', to: '앤스로픽' }]);
   // The two spellings together stand in two of the four chunks.
   expect(termOf(query, '앤트로픽').weight).toBeCloseTo(Math.log(1 + 2.5 / 2.5), 6);
@@ -52,7 +55,7 @@ test('another spelling of a known name counts a little less than the name itself
 
 test('a typo matches the words that it may stand for', () => {
   const query = bind('데이타를 쌓는 창고');
-  expect(matched(termOf(query, '데이타'))).toEqual({ 데이터: 0.9 });
+  expect(matched(termOf(query, '데이타'))).toEqual({ 데이터: expect.closeTo(0.83, 1) });
   expect(query.spellings).toEqual([{ from: '데이타', to: '데이터' }]);
 });
 
@@ -96,7 +99,7 @@ describe('synonyms', () => {
   test('they are searched for too', async () => {
     const { hits } = await index.search.search('걱정', 4);
     const best = hits[0]!;
-    expect(best.trace.morphemes).toBe(1);
+    expect(best.trace.morphemes).toBeCloseTo(1, 6);
     expect(hits.slice(1).map(({ trace }) => trace.morphemes)).toEqual(hits.slice(1).map(() => 0));
     expect(index.snapshot.chunkText(best.chunk)).toContain('우려');
     expect(best.trace.passage).toBeCloseTo(0.8 * 0.85, 6);

@@ -1,120 +1,137 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { jamoDistance } from '../../src/korean/jamo.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { NameSounds } from '../../src/korean/names/name-sounds.ts';
 import { createSpellingIndex } from '../../src/retrieval/spelling.ts';
+import { sharedLanguage } from '../support/test-index.ts';
+import { NEAR_NAMES } from './near-names.ts';
 
-describe('a word that the index does not know', () => {
-  const spelling = createSpellingIndex([
-    '앤트로픽',
-    '데이터',
-    '데이터센터',
-    '오리엔테이션',
-    '도서관',
-    '텃밭',
-    '보증금',
-  ]);
+let sounds: NameSounds;
+beforeAll(async () => {
+  sounds = (await sharedLanguage()).sounds;
+});
 
+const variants = (word: string, ...terms: string[]) =>
+  createSpellingIndex(terms, sounds)
+    .variants(word)
+    .map(({ term }) => term);
+const among = (word: string, ...terms: string[]) =>
+  createSpellingIndex([], sounds)
+    .variantsAmong(word, terms)
+    .map(({ term }) => term);
+
+describe('a name is found in another spelling', () => {
   test.each([
     ['앤스로픽', '앤트로픽'],
-    ['안트로픽', '앤트로픽'],
-    ['데이타', '데이터'],
-    ['데이타쎈터', '데이터센터'],
-    ['오리앤테이숀', '오리엔테이션'],
-    ['도서간', '도서관'],
-    ['도석관', '도서관'],
-    ['보즘금', '보증금'],
-  ])('%s is taken for %s', (typo, word) => {
-    expect(spelling.variants(typo, false)).toEqual([word]);
-  });
-
-  test.each(['텃박', '밭', '고구마', '투자', 'data', '2026', '도서館', ''])(
-    '%s is taken for nothing',
-    (word) => {
-      expect(spelling.variants(word, false)).toEqual([]);
-    },
-  );
-
-  test('three jamo apart is another word', () => {
-    expect(spelling.variants('오라앤타이션', false)).toEqual([]);
-  });
-
-  test('two jamo apart is another word when it is short', () => {
-    expect(spelling.variants('도소간', false)).toEqual([]);
-  });
-
-  test('only the nearest spellings are taken', () => {
-    const near = createSpellingIndex(['아르마니아', '아르매니아', '아르메니아']);
-    expect(near.variants('아르메니야', false)).toEqual(['아르메니아']);
-    expect(new Set(near.variants('아르모니아', false))).toEqual(
-      new Set(['아르마니아', '아르매니아', '아르메니아']),
-    );
+    ['엔트로픽', '앤트로픽'],
+    ['로보트', '로봇'],
+    ['슈퍼마켙', '슈퍼마켓'],
+    ['벤쳐스', '벤처스'],
+    ['쥬라기', '주라기'],
+    ['쿠베르네티스', '쿠버네티스'],
+    ['데이타센터', '데이터센터'],
+    ['째즈페스티벌', '재즈페스티벌'],
+    ['도스토예프스키', '도스토옙스키'],
+    ['두래은행', '두레은행'],
+  ])('%s: %s', (asked, term) => {
+    expect(variants(asked, '우체국', term, 'office')).toEqual([term]);
   });
 });
 
-describe('a word that the index knows', () => {
-  test('two spellings of a name are one', () => {
-    const spelling = createSpellingIndex(['앤트로픽', '앤스로픽']);
-    expect(spelling.variants('앤스로픽', true)).toEqual(['앤트로픽']);
-    expect(spelling.variants('앤트로픽', true)).toEqual(['앤스로픽']);
+describe('a name is found in the other script', () => {
+  test.each([
+    ['kubernetes', '쿠버네티스'],
+    ['novagrid', '노바그리드'],
+    ['michelangelo', '미켈란젤로'],
+    ['netflix', '넷플릭스'],
+    ['gyeongju', '경주'],
+    ['bulguksa', '불국사'],
+    ['haeundae', '해운대'],
+    ['kimjiyoung', '김지영'],
+  ])('%s: %s', (latin, hangul) => {
+    expect([...variants(latin, hangul, '우체국'), ...among(latin, hangul, '우체국')]).toContain(hangul);
   });
 
   test.each([
-    ['투자자', '투자가'],
-    ['참가자', '참가비'],
-    ['운영진', '운영비'],
-    ['데이터센터', '데이터센서'],
-    ['관리사무소', '관리사무원'],
-  ])('%s and %s stay apart', (left, right) => {
-    const spelling = createSpellingIndex([left, right]);
-    expect(spelling.variants(left, true)).toEqual([]);
-    expect(spelling.variants(right, true)).toEqual([]);
+    ['쿠버네티스', 'kubernetes'],
+    ['노바그리드', 'novagrid'],
+    ['포스트그레스', 'postgres'],
+    ['경주', 'gyeongju'],
+    ['올센', 'olsen'],
+  ])('%s: %s', (hangul, latin) => {
+    expect([...variants(hangul, latin, 'office'), ...among(hangul, latin, 'office')]).toContain(latin);
+  });
+});
+
+test('words around vouch for spellings that are further apart', () => {
+  expect(variants('올센', '올슨')).toEqual([]);
+  expect(among('올센', '올슨', '대표')).toEqual(['올슨']);
+  expect(among('애머데이', 'amodei')).toEqual(['amodei']);
+});
+
+describe('different names stay apart', () => {
+  test('of pairs that are written nearly alike, in both directions', () => {
+    expect(NEAR_NAMES.length).toBeGreaterThan(110);
+    const merged = NEAR_NAMES.filter(
+      ([left, right]) => variants(left, left, right).length > 0 || variants(right, left, right).length > 0,
+    );
+    expect(merged).toEqual([]);
   });
 
-  test('inflected verbs have no other spellings', () => {
-    expect(createSpellingIndex(['가르치다', '가리키다']).variants('가르키다', false)).toEqual([]);
+  test.each([
+    ['김해진', '김혜진'],
+    ['이재민', '이제민'],
+    ['박세라', '박새라'],
+  ])('Korean persons: %s, %s', (left, right) => {
+    expect(variants(left, right)).toEqual([]);
+    expect(among(left, right)).toEqual([]);
   });
+
+  test.each([
+    ['apple', '애틀'],
+    ['carter', '카르다'],
+    ['electronics', '전자'],
+    ['moon', '몬'],
+    ['time', '팀'],
+  ])('%s, %s', (latin, hangul) => {
+    expect(variants(latin, hangul)).toEqual([]);
+  });
+});
+
+test('verbs, numbers, single syllables and other scripts have no spellings', () => {
+  for (const word of ['가르키다', '2026', '밭', '도서館', 'h100', '']) {
+    expect(variants(word, '가르치다', '가리키다', '발', '도서관', 'h200')).toEqual([]);
+  }
 });
 
 describe('for any vocabulary', () => {
-  const syllable = fc
-    .tuple(
-      fc.constantFrom(...'가나다라마바사'),
-      fc.integer({ min: 0, max: 20 }),
-      fc.integer({ min: 0, max: 3 }),
-    )
-    .map(([initial, vowel, final]) => String.fromCharCode(initial.charCodeAt(0) + vowel * 28 + final));
-  const word = fc.array(syllable, { minLength: 1, maxLength: 6 }).map((syllables) => syllables.join(''));
+  const word = fc
+    .array(fc.integer({ min: 0xac00, max: 0xd7a3 }), { minLength: 2, maxLength: 5 })
+    .map((codes) => String.fromCharCode(...codes));
 
-  test('variants are other words of it, within the distance, and all equally near', () => {
+  test('spellings are other words of it, nearest first, and count less than the word itself', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, fc.boolean(), (terms, asked, known) => {
-        const vocabulary = known ? [...terms, asked] : terms.filter((term) => term !== asked);
-        const found = createSpellingIndex(vocabulary).variants(asked, known);
-        const distances = found.map((term) => jamoDistance(asked, term, 9));
-        expect(found).not.toContain(asked);
-        expect(vocabulary).toEqual(expect.arrayContaining([...found]));
-        expect(new Set(distances).size).toBeLessThanOrEqual(1);
-        for (const distance of distances) {
-          expect(distance).toBeGreaterThan(0);
-          expect(distance).toBeLessThanOrEqual(!known && asked.length >= 5 ? 2 : 1);
-        }
+      fc.property(fc.uniqueArray(word, { maxLength: 30 }), word, (terms, asked) => {
+        const found = createSpellingIndex([...terms, asked], sounds).variants(asked);
+        const shares = found.map(({ share }) => share);
+        for (const { term } of found) expect(terms).toContain(term);
+        expect(found.map(({ term }) => term)).not.toContain(asked);
+        expect(shares).toEqual([...shares].sort((a, b) => b - a));
+        for (const share of shares) expect(share).toBeLessThan(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
-  test('a word with one jamo mistyped is found again', () => {
-    const longer = fc.array(syllable, { minLength: 3, maxLength: 6 }).map((syllables) => syllables.join(''));
+  test('one spelling is the other when the other is the one', () => {
+    const pair = fc.constantFrom(...'ㅐㅔ').map((vowel) => (vowel === 'ㅐ' ? ['개', '게'] : ['내', '네']));
     fc.assert(
-      fc.property(longer, fc.nat(), fc.integer({ min: 1, max: 27 }), (term, position, shift) => {
-        const at = position % term.length;
-        const code = term.charCodeAt(at) - 0xac00;
-        const final = ((code % 28) + shift) % 28;
-        const typo =
-          term.slice(0, at) + String.fromCharCode(0xac00 + code - (code % 28) + final) + term.slice(at + 1);
-        fc.pre(typo !== term && !term.endsWith('다'));
-        expect(createSpellingIndex([term]).variants(typo, false)).toEqual([term]);
+      fc.property(word, pair, word, (before, [one, other], after) => {
+        fc.pre(!after.endsWith('다'));
+        const [left, right] = [before + one + after, before + other + after];
+        expect(variants(left, right)).toEqual([right]);
+        expect(variants(right, left)).toEqual([left]);
       }),
+      { numRuns: 60 },
     );
   });
 });

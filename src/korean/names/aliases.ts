@@ -1,5 +1,6 @@
 import { type Gloss, namesInside } from './glosses.ts';
 import { initialsFit } from './initials.ts';
+import { soundLetters } from './sound-letters.ts';
 import { skeletonLikeness } from './sound-skeleton.ts';
 
 /** Two names of one thing, as a text writes them. */
@@ -56,7 +57,7 @@ function sinceQuote(words: readonly string[]): string[] {
 function nameOf(alias: string, words: readonly string[], named: boolean): string | null {
   const last = words.at(-1)!;
   if (LATIN_NAME.test(alias) && /[가-힣]$/u.test(last)) {
-    return ACRONYM.test(alias) ? spelledOut(alias, words) : sameSound(alias, words, HANGUL_NAME);
+    return (ACRONYM.test(alias) ? spelledOut(alias, words) : null) ?? sameSound(alias, words, HANGUL_NAME);
   }
   if (!HANGUL_NAME.test(alias)) return null;
   if (LATIN_NAME.test(last)) return sameSound(alias, words, LATIN_NAME);
@@ -100,8 +101,13 @@ function longForm(alias: string, words: readonly string[], named: boolean): stri
 function isMadeOf(short: string, whole: string): boolean {
   if (short[0] !== whole[0]) return false;
   let at = 0;
-  for (const syllable of whole) if (syllable === short[at]) at++;
+  for (const syllable of whole) if (at < short.length && isSameInside(short[at]!, syllable)) at++;
   return at === short.length;
+}
+
+/** ㄹ and ㄴ that a word loses at its beginning come back inside another: 전국경제인연합회, 전경련. */
+function isSameInside(short: string, whole: string): boolean {
+  return soundLetters(short).replace(/^[ㄹㄴ]/u, '') === soundLetters(whole).replace(/^[ㄹㄴ]/u, '');
 }
 
 /** The last word, the last two, … */
