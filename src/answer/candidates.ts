@@ -2,7 +2,6 @@ import type { BlockKind } from '../corpus/document.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { MorphemeAnalyzer } from '../korean/morphemes.ts';
 import { type QuestionTimes, questionTimes } from '../korean/times/question-times.ts';
-import type { TimeFit } from '../korean/times/time-fit.ts';
 import { askedTopic, namedTopic } from '../korean/topic.ts';
 import type { BoundQuery } from '../retrieval/bound-query.ts';
 import type { SearchOutcome } from '../retrieval/hybrid-search.ts';
@@ -128,11 +127,22 @@ class CandidateMeter {
       expected: Number(expected),
       defines: Number(defines),
       long: Math.min(1, text.length / LONG_SENTENCE),
-      ...timeSignals(this.times.fit(sentence)),
+      ...this.timeSignals(sentence),
       newest: 0,
       otherTopic: 0,
     };
     return { sentence, document, found, covered, statement, signals, score: signalScore(signals) };
+  }
+
+  private timeSignals(sentence: number) {
+    const fit = this.times.fit(sentence);
+    const isFramed = (fit === 'conflict' || fit === 'unknown') && this.times.frame(sentence) !== null;
+    return {
+      timeMatch: Number(fit === 'match'),
+      timeConflict: Number(fit === 'conflict' && !isFramed),
+      timeUnknown: Number(fit === 'unknown' || isFramed),
+      timeFramed: Number(isFramed),
+    };
   }
 
   private documentSignals(document: number) {
@@ -144,14 +154,6 @@ class CandidateMeter {
       inDocument: shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length,
     };
   }
-}
-
-function timeSignals(fit: TimeFit) {
-  return {
-    timeMatch: Number(fit === 'match'),
-    timeConflict: Number(fit === 'conflict'),
-    timeUnknown: Number(fit === 'unknown'),
-  };
 }
 
 /** Lines that say where a text or a picture comes from, or who put it up. */

@@ -8,40 +8,41 @@ import { type Signals, type WordSignals, wordSignals } from './signals.ts';
  * index of every second paragraph (known names, unknown facts).
  */
 const COEFFICIENTS = {
-  bias: -6.5,
+  bias: -6.38,
   /** Of the best sentence (see signals.ts). */
   best: {
-    passage: 0.22,
-    held: 1.86,
-    support: 0.69,
-    own: -0.82,
-    around: 0.61,
-    least: 0.95,
-    firstInDocument: 0.46,
-    inDocument: 1.43,
-    acts: 0.53,
-    defines: 0.48,
-    long: -0.69,
-    timeMatch: 0.44,
-    timeConflict: -0.98,
-    timeUnknown: -1.17,
-    newest: 1.14,
+    passage: -0.5,
+    held: 0.76,
+    support: 0.59,
+    own: -1.09,
+    around: -0.07,
+    least: 1.09,
+    firstInDocument: 0.29,
+    inDocument: 1.45,
+    acts: 0.56,
+    defines: 0.99,
+    long: -0.34,
+    timeMatch: 1.06,
+    timeConflict: -2,
+    timeUnknown: -1.4,
+    timeFramed: 1,
+    newest: 1.27,
   } satisfies Partial<Signals>,
   /** Of all sentences that are quoted, and those around them. */
   quoted: {
-    own: 0.76,
-    around: 1.36,
-    lastAround: 0.53,
-    leastOwn: -0.24,
+    own: 0.42,
+    around: 1.31,
+    lastAround: 0.39,
+    leastOwn: -0.19,
   } satisfies Partial<WordSignals>,
   /** The share of the question's demands that the passage meets. */
-  support: 1,
+  support: 0.91,
   /** The kind of value that is asked for is there. */
-  expected: 0.63,
+  expected: 1.36,
   /** How far the best sentence stands out among the candidates. */
-  lead: 2.32,
+  lead: 1.78,
   /** Naming words of the question, of five: a short question is easily met. */
-  words: 0.33,
+  words: 1.18,
 } as const;
 
 const MANY_WORDS = 5;

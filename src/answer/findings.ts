@@ -5,6 +5,7 @@ import type { BylineStatement } from './byline/statement.ts';
 import { type Asked, type Candidate, gatherCandidates, readAsked } from './candidates.ts';
 import { citeSentence } from './citations.ts';
 import { confidence } from './confidence.ts';
+import { timeNotes } from './notes.ts';
 import { yesNo } from './parts/yes-no.ts';
 import { quoteSelection } from './quotes.ts';
 import { selectSentences } from './selection.ts';
@@ -40,7 +41,12 @@ export async function findEvidence(
   const verdict = verdictOf(selection.best, asked, search);
   const lead = verdict === null ? [] : [[verdict]];
   const { paragraphs, citations } = quoteSelection(selection, score, snapshot);
-  return { paragraphs: [...lead, ...paragraphs], citations, notes: [], confidence: score };
+  return {
+    paragraphs: [...lead, ...paragraphs],
+    citations,
+    notes: timeNotes(selection.best, asked, snapshot),
+    confidence: score,
+  };
 }
 
 /** A paragraph a statement: a template filled in, or the line itself. What a document says of itself is sure. */

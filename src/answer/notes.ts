@@ -1,6 +1,11 @@
-import { withParticle } from '../korean/particles.ts';
+import type { IndexSnapshot } from '../index-store/snapshot.ts';
+import { type ParticlePair, withParticle } from '../korean/particles.ts';
+import { sourceFrame } from '../korean/times/source-frame.ts';
+import { timeText } from '../korean/times/time-text.ts';
 import type { SearchOutcome } from '../retrieval/hybrid-search.ts';
 import type { Citation } from './answer.ts';
+import { koreanDate } from './byline/values.ts';
+import type { Asked, Candidate } from './candidates.ts';
 
 /** Says which words were read otherwise than typed, and which other spellings made it into the answer. */
 export function answerNotes({ query, corrections }: SearchOutcome, citations: readonly Citation[]): string[] {
@@ -18,10 +23,26 @@ export function refusalNotes({ query, corrections }: SearchOutcome): string[] {
   return corrections.map(searchedAs);
 }
 
+/** What a reader must know of the time that an answer's best sentence speaks of. */
+export function timeNotes(
+  { sentence, document, signals }: Candidate,
+  { times }: Asked,
+  snapshot: IndexSnapshot,
+): string[] {
+  const { date } = snapshot.document(document);
+  if (times.wantsLatest && times.spans.length === 0)
+    return date === null ? [] : [`답의 근거는 ${koreanDate(date)} 자료입니다`];
+  if (signals.timeFramed === 0) return [];
+  const frame = sourceFrame(times, snapshot.sentenceText(sentence), date);
+  if (frame === null) return [];
+  const { word, span } = frame;
+  return [`이 문서의 '${word}'${particleOf(word, '은/는')} ${timeText(span)}입니다`];
+}
+
 function searchedAs({ from, to }: { from: string; to: string }): string {
   return `'${from}'${particleOf(from, '을/를')} '${to}'${particleOf(to, '으로/로')}도 찾았습니다`;
 }
 
-function particleOf(word: string, pair: '을/를' | '으로/로'): string {
+function particleOf(word: string, pair: ParticlePair): string {
   return withParticle(word, pair).slice(word.length);
 }

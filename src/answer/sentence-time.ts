@@ -1,6 +1,7 @@
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import type { QuestionTimes } from '../korean/times/question-times.ts';
 import { type PassageTimes, passageTimes } from '../korean/times/sentence-times.ts';
+import { type SourceFrame, sourceFrame } from '../korean/times/source-frame.ts';
 import { type TimeFit, timeFit } from '../korean/times/time-fit.ts';
 
 /** How far above a sentence the time that it goes on from may stand, in sentences of its section. */
@@ -17,6 +18,15 @@ export class SentenceTimes {
   constructor(times: QuestionTimes, snapshot: IndexSnapshot) {
     this.times = times;
     this.snapshot = snapshot;
+  }
+
+  /**
+   * What the question's 올해 (지난달, 작년 …) means in a sentence that says it, where that is another time; null when it
+   * does not say so, or means the same.
+   */
+  frame(sentence: number): SourceFrame | null {
+    const { date } = this.snapshot.document(this.snapshot.documentOfSentence(sentence));
+    return sourceFrame(this.times, this.snapshot.sentenceText(sentence), date);
   }
 
   /** `compatible` for any sentence when the question is restricted to no time. */

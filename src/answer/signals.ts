@@ -35,6 +35,8 @@ export interface Signals {
   readonly timeMatch: number;
   readonly timeConflict: number;
   readonly timeUnknown: number;
+  /** It says the question's own 올해 or 지난달 and, being of another day, means another time by it. */
+  readonly timeFramed: number;
   /** The question asks how things are now, and its document is the newest of the best candidates'. */
   readonly newest: number;
   /** Its length in characters, of 200. */
@@ -49,26 +51,27 @@ export interface Signals {
  * holds an expected fact.
  */
 const WEIGHTS: Signals = {
-  passage: 3.54,
-  held: 3.2,
-  support: 2.77,
-  own: 0.96,
-  around: 1.97,
-  firstOwn: -0.55,
-  lastAround: 1.15,
-  leastOwn: -0.9,
-  least: 0.24,
-  inDocument: 2,
-  firstInDocument: 1.18,
-  acts: 1.43,
-  expected: 2.61,
-  defines: 0.82,
-  timeMatch: 1.61,
-  timeConflict: -1,
-  timeUnknown: -1.06,
-  newest: 0.9,
-  long: -0.73,
-  otherTopic: -0.35,
+  passage: 3.24,
+  held: 3.08,
+  support: 3.07,
+  own: 0.86,
+  around: 2.24,
+  firstOwn: -0.61,
+  lastAround: 0.97,
+  leastOwn: -0.93,
+  least: 0.64,
+  inDocument: 1.69,
+  firstInDocument: 1.14,
+  acts: 1.48,
+  expected: 2.68,
+  defines: 0.81,
+  timeMatch: 1.6,
+  timeConflict: -1.06,
+  timeUnknown: -1.05,
+  timeFramed: 0.8,
+  newest: 0.88,
+  long: -0.67,
+  otherTopic: -0.21,
 };
 
 /** Log-odds of a sentence against the other candidates; differences count, the zero point does not. */
