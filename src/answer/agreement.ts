@@ -30,7 +30,7 @@ export function otherVoices(
   asked: Asked,
   snapshot: IndexSnapshot,
 ): OtherVoice[] {
-  const values = valuesOf(best, asked, snapshot);
+  const values = best.signals.otherTopic > 0 ? null : valuesOf(best, asked, snapshot);
   if (values === null) return [];
   const voices: OtherVoice[] = [];
   const heard = new Set([best.document]);

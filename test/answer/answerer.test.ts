@@ -312,7 +312,6 @@ describe('spellings', () => {
     ['반닷불', '반딧불', "'반닷불'을 '반딧불'로도 찾았습니다"],
     ['데이타', '데이터', "'데이타'를 '데이터'로도 찾았습니다"],
     ['오리앤테이션', '오리엔테이션', "'오리앤테이션'을 '오리엔테이션'으로도 찾았습니다"],
-    ['오르겐', '오르간', "'오르겐'을 '오르간'으로도 찾았습니다"],
   ])('what was searched instead of %s is told, with the right particles', async (typo, word, note) => {
     const index = await indexOf([
       article('a.md', '모임 안내', `${word} 모임은 3월 9일에 시작한다.`),
@@ -325,11 +324,11 @@ describe('spellings', () => {
 
   test('two spellings of a name answer each other', async () => {
     const index = await indexOf([
-      article('a.md', '투자 소식', '앤스로픽은 새 모델을 4월에 내놓았다.'),
-      article('b.md', '공사 소식', '앤트로픽은 텍사스에 건물을 세운다.'),
+      article('a.md', '투자 소식', '인공지능 회사 앤스로픽은 새 모델을 4월에 내놓았다.'),
+      article('b.md', '공사 소식', '인공지능 회사 앤트로픽은 새 모델을 돌릴 건물을 세운다.'),
     ]);
     const answer = await ask('앤트로픽은 새 모델을 언제 내놓았나요?', index);
-    expect(quotesOf(answer)).toContain('앤스로픽은 새 모델을 4월에 내놓았다.');
+    expect(quotesOf(answer)).toContain('인공지능 회사 앤스로픽은 새 모델을 4월에 내놓았다.');
     expect(answer.notes).toEqual(["'앤트로픽'을 '앤스로픽'으로도 찾았습니다"]);
   });
 

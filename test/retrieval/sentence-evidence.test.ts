@@ -13,8 +13,8 @@ beforeAll(async () => {
       '감자는 사월에 심는다. 감자는 맛이 좋다. 사월에는 감자가 없다. 감자는 해마다 이른 사월에 캔다.',
     ),
     article('b.md', '둘', '감자밭과 콩밭 사월의 벌레. 감자는 밭에서 사월을 보낸다.'),
-    article('c.md', '셋', '벌레 때문에 우려가 크다. 앤스로픽은 멀리 있다.'),
-    article('d.md', '넷', '창고에는 호미가 있다. 앤트로픽은 가까이 있다.'),
+    article('c.md', '셋', '벌레 때문에 우려가 크다. 인공지능 회사 앤스로픽은 멀리 있다.'),
+    article('d.md', '넷', '창고에는 호미가 있다. 인공지능 회사 앤트로픽은 가까이 있다.'),
   ]);
 });
 
@@ -76,11 +76,12 @@ describe('on a hand-made corpus', () => {
     expect(evidence.bigrams).toBe(0);
   });
 
-  test('another spelling is nine tenths of the word, and its bigrams are those of the word', () => {
-    const evidence = measure('앤트로픽', '앤스로픽은 멀리 있다.');
-    expect(evidence.found[0]).toBeCloseTo(0.9, 6);
+  test('another spelling counts by how near it sounds, and its bigrams are those of the word', () => {
+    const evidence = measure('앤트로픽', '인공지능 회사 앤스로픽은 멀리 있다.');
+    expect(evidence.found[0]).toBeGreaterThan(0.8);
+    expect(evidence.found[0]).toBeLessThan(1);
     expect(evidence.bigrams).toBe(1);
-    expect(measure('앤트로픽', '앤트로픽은 가까이 있다.').morphemes).toBe(1);
+    expect(measure('앤트로픽', '인공지능 회사 앤트로픽은 가까이 있다.').morphemes).toBe(1);
   });
 
   test('nothing of the question: nothing', () => {
