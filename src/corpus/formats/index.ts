@@ -1,19 +1,53 @@
-import type { FormatAdapter } from './format.ts';
+import type { BinaryFormat, TextFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { markdownFormat } from './markdown.ts';
 import { plainTextFormat } from './plain-text.ts';
 
-export type { FormatAdapter } from './format.ts';
+/** What files of a format are wrapped in, which their first bytes show. */
+export type Container = 'pdf' | 'zip' | 'ole';
 
-const FORMATS: readonly FormatAdapter[] = [markdownFormat, plainTextFormat, htmlFormat];
+/** A binary format as it is known before its library is loaded. */
+export interface BinaryFormatEntry {
+  /** Lower case, with the dot; the first one names the format. */
+  readonly extensions: readonly string[];
+  /** Empty when the first bytes tell nothing. */
+  readonly containers: readonly Container[];
+  /** Raised whenever the adapter makes something else of the same bytes: kept results are then made anew. */
+  readonly version: number;
+  load(): Promise<BinaryFormat>;
+}
+
+export type Format = TextFormat | BinaryFormatEntry;
+
+const TEXT_FORMATS: readonly TextFormat[] = [markdownFormat, plainTextFormat, htmlFormat];
+
+const BINARY_FORMATS: readonly BinaryFormatEntry[] = [];
+
+const FORMATS: readonly Format[] = [...TEXT_FORMATS, ...BINARY_FORMATS];
 
 /** Extensions that can be read, lower case with the dot, in the order users are told. */
 export const SUPPORTED_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
 
-/** The adapter for a file name, by its extension in any case; undefined when the format is not supported. */
-export function formatFor(fileName: string): FormatAdapter | undefined {
+/** The format of a file name, by its extension in any case; undefined when it is not supported. */
+export function formatFor(fileName: string): Format | undefined {
   const extension = extensionOf(fileName);
   return FORMATS.find(({ extensions }) => extensions.includes(extension));
+}
+
+/**
+ * Loads the adapter of a binary format, for the reading process.
+ *
+ * @param name one of the format's extensions
+ * @throws Error when there is no such format
+ */
+export async function loadBinaryFormat(name: string): Promise<BinaryFormat> {
+  const entry = BINARY_FORMATS.find(({ extensions }) => extensions.includes(name));
+  if (entry === undefined) throw new Error(`no binary format is called ${name}`);
+  return entry.load();
+}
+
+export function isBinary(format: Format): format is BinaryFormatEntry {
+  return 'load' in format;
 }
 
 /** Lower-case extension with the dot, or '' when the name has none. */

@@ -1,14 +1,14 @@
 import { type MarkedToken, marked, type Token, type Tokens } from 'marked';
 import type { Block, ParsedFile } from '../document.ts';
 import { decodeEntities, parsePage } from './dom.ts';
-import type { FormatAdapter } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { parseLines } from './plain-text.ts';
 import { rowTexts } from './table-rows.ts';
 import { findWrapWidth, joinWrapped } from './wrapped-lines.ts';
 
 /** Markdown (GFM). Headings make a file curated: someone wrote it for reading. */
-export const markdownFormat: FormatAdapter = {
+export const markdownFormat: TextFormat = {
   extensions: ['.md', '.markdown'],
   frontMatter: true,
   parse(text): ParsedFile {

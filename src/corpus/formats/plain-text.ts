@@ -1,6 +1,6 @@
 import type { Block, ParsedFile } from '../document.ts';
 import { isProse } from '../line-shape.ts';
-import type { FormatAdapter } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { findWrapWidth, joinWrapped, NUMBER_MARKER } from './wrapped-lines.ts';
 
 /** Lines of these alone separate; they say nothing. */
@@ -14,7 +14,7 @@ const BULLET = /^[•·∙●○◦▪▫*+–—-]\s*(?=\S)/;
 const BOX = /^[■□◆◇▣▶▷►]\s*(?=\S)/;
 
 /** Plain text: paragraphs, hard-wrapped lines, bullets and the headings that a line shows by itself. */
-export const plainTextFormat: FormatAdapter = {
+export const plainTextFormat: TextFormat = {
   extensions: ['.txt'],
   frontMatter: true,
   parse: (text): ParsedFile => ({ blocks: parseLines(text), metadata: {}, curated: false }),

@@ -1,0 +1,6 @@
+import { loadBinaryFormat } from './corpus/formats/index.ts';
+import { serveReading } from './corpus/reading/serve-reading.ts';
+
+// The entry point of the process that corpus/reading/reading-process.ts starts.
+
+serveReading(loadBinaryFormat);
