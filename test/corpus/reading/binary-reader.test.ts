@@ -57,7 +57,10 @@ describe('the reading process', () => {
       kind: 'parsed',
       file: { blocks: [{ kind: 'paragraph', text: '가나 다' }], curated: false },
     });
-    expect(await read(' \u200b ')).toMatchObject({ kind: 'failed', reason: expect.stringContaining('글이 없') });
+    expect(await read(' \u200b ')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('글이 없'),
+    });
   });
 
   it('tells in Korean what an adapter says, and as little as can be said of a bug in one', async () => {
@@ -65,13 +68,21 @@ describe('the reading process', () => {
       kind: 'failed',
       reason: '암호가 걸려 있습니다. 암호를 풀어 다시 저장해 주세요.',
     });
-    expect(await read('bug')).toMatchObject({ kind: 'failed', reason: expect.stringContaining('손상되었거나') });
-    expect(await read('deep')).toMatchObject({ kind: 'failed', reason: expect.stringContaining('너무 깊게') });
+    expect(await read('bug')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('손상되었거나'),
+    });
+    expect(await read('deep')).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('너무 깊게'),
+    });
   });
 
   it('says what has become of the file meanwhile', async () => {
     const request = { source: 'file.fake', format: '.fake', maxFileBytes: 3 };
-    expect(await shared.read({ ...request, path: join(folder, 'none.fake') })).toMatchObject({ kind: 'gone' });
+    expect(await shared.read({ ...request, path: join(folder, 'none.fake') })).toMatchObject({
+      kind: 'gone',
+    });
     expect(await shared.read({ ...request, path: folder, maxFileBytes: 1_000_000 })).toMatchObject({
       kind: 'failed',
       sha256: null,

@@ -11,7 +11,11 @@ async function zip(entries: Record<string, string>, store = false): Promise<Uint
 /** A compound file as far as its names go. */
 function ole(...names: string[]): Uint8Array {
   const head = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-  return Buffer.concat([head, Buffer.alloc(504), ...names.map((name) => Buffer.from(`${name}\0`, 'utf16le'))]);
+  return Buffer.concat([
+    head,
+    Buffer.alloc(504),
+    ...names.map((name) => Buffer.from(`${name}\0`, 'utf16le')),
+  ]);
 }
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -53,7 +57,10 @@ describe('identify', () => {
     expect(identify(Buffer.from('MZ세대는 글을 짧게 쓴다.'))).toEqual(text);
     expect(identify(Buffer.from('%PDF-1.7은 표준의 판이다.'))).toEqual(text);
     expect(identify(Buffer.from('PK는 기본 키의 준말이다.'))).toEqual(text);
-    expect(identify(Buffer.from('<html>이라는 표는 쪽의 처음에 온다.'))).toEqual({ kind: 'text', isPage: true });
+    expect(identify(Buffer.from('<html>이라는 표는 쪽의 처음에 온다.'))).toEqual({
+      kind: 'text',
+      isPage: true,
+    });
     expect(identify(Buffer.from('\ufeff<!DOCTYPE html><p>가'))).toEqual({ kind: 'text', isPage: true });
     expect(identify(Buffer.from('가나', 'utf16le'))).toEqual({ kind: 'unknown' });
     expect(identify(new Uint8Array())).toEqual({ kind: 'unknown' });
