@@ -44,6 +44,8 @@ export function identify(bytes: Uint8Array): Content {
   if (buffer.toString('latin1', 0, 8) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return identifyOle(buffer);
   if (buffer.toString('latin1', 0, 21) === 'HWP Document File V3.')
     return { kind: 'container', container: 'ole', extension: '.hwp' };
+  if (/<HWPML[\s>]/.test(buffer.toString('latin1', 0, TEXT_HEAD)))
+    return { kind: 'container', container: 'ole', extension: '.hwp' };
   if (isText(buffer)) return { kind: 'text', isPage: isPage(buffer) };
   const foreign = FOREIGN.find(([mark, at]) => buffer.toString('latin1', at, at + mark.length) === mark);
   return foreign ? { kind: 'foreign', name: foreign[2] } : { kind: 'unknown' };

@@ -26,6 +26,7 @@ describe('identify', () => {
     ['PDF behind noise', latin('\0\0junk%PDF-1.4\n1 0 obj'), '.pdf'],
     ['HWP 5', ole('FileHeader', 'DocInfo', 'BodyText'), '.hwp'],
     ['HWP 3', latin('HWP Document File V3.00 \x1a\x01'), '.hwp'],
+    ['HWP as XML', latin('<?xml version="1.0"?>\n<HWPML Version="2.9">'), '.hwp'],
     ['Excel 97', ole('Workbook'), '.xls'],
     ['something with a password', ole('EncryptedPackage', 'Workbook'), null],
     ['a damaged archive', latin('PK\x03\x04\x14\0\0\0'), null],
