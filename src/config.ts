@@ -26,7 +26,7 @@ export interface Config {
   readonly dataDirectory: string;
   /** Largest seed file that is read, in bytes. */
   readonly maxFileBytes: number;
-  /** What taking one file of a binary format apart may use. */
+  /** What the reading process may use for one file. */
   readonly reading: ReadingLimits;
   /** A folder or a hub id; null means the bundled model. */
   readonly embeddingModel: string | null;

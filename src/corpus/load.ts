@@ -10,7 +10,7 @@ import { finishSeed } from './seed.ts';
 export interface LoadOptions {
   /** Larger files are reported, not read (bytes). */
   readonly maxFileBytes: number;
-  /** What one file of a binary format may use. */
+  /** What the reading process may use for one file. */
   readonly reading?: ReadingLimits;
   /** Keeps what binary files were read as, from run to run. */
   readonly cache?: ReadCache;

@@ -3,12 +3,17 @@ import type { ParsedFile } from '../document.ts';
 /** Turns one file format into blocks. No file system, no network. */
 export type FormatAdapter = TextFormat | BinaryFormat;
 
-/** A format of plain text in any encoding; quick, so it is read where the documents are needed. */
+/** A format of plain text in any encoding; short files are read where the documents are needed. */
 export interface TextFormat {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   /** Whether files of the format may begin with YAML front matter, which is split off before `parse`. */
   readonly frontMatter: boolean;
+  /**
+   * Longer files (bytes) are read in the reading process: text can be made that keeps a parser of markup busy for
+   * minutes. Absent where the time grows no faster than the text.
+   */
+  readonly quickBytes?: number;
   /**
    * @param text normalised text (NFC, `\n`), without front matter.
    * @param source path of the file, for formats that resolve relative names.

@@ -34,18 +34,6 @@ export function formatFor(fileName: string): Format | undefined {
   return FORMATS.find(({ extensions }) => extensions.includes(extension));
 }
 
-/**
- * Loads the adapter of a binary format, for the reading process.
- *
- * @param name one of the format's extensions
- * @throws Error when there is no such format
- */
-export async function loadBinaryFormat(name: string): Promise<BinaryFormat> {
-  const entry = BINARY_FORMATS.find(({ extensions }) => extensions.includes(name));
-  if (entry === undefined) throw new Error(`no binary format is called ${name}`);
-  return entry.load();
-}
-
 export function isBinary(format: Format): format is BinaryFormatEntry {
   return 'load' in format;
 }
@@ -55,4 +43,13 @@ export function extensionOf(fileName: string): string {
   const name = fileName.slice(fileName.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot).toLowerCase() : '';
+}
+
+function binary(
+  extensions: readonly string[],
+  containers: readonly Container[],
+  version: number,
+  load: () => Promise<BinaryFormat>,
+): BinaryFormatEntry {
+  return { extensions, containers, version, load };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { BinaryFormatEntry } from '../formats/index.ts';
+import { type Format, isBinary } from '../formats/index.ts';
 import type { FoundFile } from '../scan.ts';
 import { BinaryReader } from './binary-reader.ts';
 import type { ReadingLimits } from './limits.ts';
@@ -11,7 +11,7 @@ import type { Loss } from './reading-process.ts';
 const GIVE_UP_MS = 60 * 60_000;
 const MEBIBYTE = 1024 * 1024;
 
-/** Reads binary files: from what an earlier run has kept, else in the reading process. */
+/** Reads files that may be slow: from what an earlier run has kept, else in the reading process. */
 export class CachedReader {
   private readonly limits: ReadingLimits;
   private readonly cache: ReadCache | null;
@@ -33,11 +33,12 @@ export class CachedReader {
   async read(
     found: FoundFile,
     bytes: Uint8Array,
-    format: BinaryFormatEntry,
+    format: Format,
     maxFileBytes: number,
   ): Promise<KeptRead | null> {
     const name = format.extensions[0]!;
-    const reader = `${name.slice(1)}-${format.version}`;
+    const version = isBinary(format) ? format.version : null;
+    const reader = `${name.slice(1)}-${version ?? 'text'}`;
     const key: ReadKey = { sha256: createHash('sha256').update(bytes).digest('hex'), reader };
     const kept = await this.cache?.get(key);
     if (kept && this.isValid(kept)) return kept;
@@ -53,11 +54,14 @@ export class CachedReader {
         return null;
       case 'lost':
         return this.givenUp(key, outcome.loss);
-      case 'parsed':
-        return this.keep({ sha256: outcome.sha256, reader }, { kind: 'parsed', file: outcome.file });
-      case 'failed': {
-        const read: KeptRead = { kind: 'failed', reason: outcome.reason };
-        return outcome.sha256 === null ? read : this.keep({ sha256: outcome.sha256, reader }, read);
+      default: {
+        const { sha256 } = outcome;
+        const read: KeptRead =
+          outcome.kind === 'parsed'
+            ? { kind: 'parsed', file: outcome.file }
+            : { kind: 'failed', reason: outcome.reason };
+        // Reading text is no work that is worth keeping, unless it is never done.
+        return sha256 === null || version === null ? read : this.keep({ sha256, reader }, read);
       }
     }
   }

@@ -1,4 +1,4 @@
-/** What taking one file of a binary format apart may use. */
+/** What the reading process may use for one file. */
 export interface ReadingLimits {
   readonly seconds: number;
   /** Memory of the whole reading process (resident, bytes). */

@@ -18,15 +18,15 @@ export interface SeedReaderOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads the files of one run, one at a time: text here, all else in a process of its own. */
+/** Reads the files of one run, one at a time: short text here, all else in a process of its own. */
 export class SeedReader {
   private readonly options: SeedReaderOptions;
-  private readonly binary: CachedReader;
-  private readonly onAbort = () => void this.binary.close();
+  private readonly slow: CachedReader;
+  private readonly onAbort = () => void this.slow.close();
 
   constructor(options: SeedReaderOptions) {
     this.options = options;
-    this.binary = new CachedReader(options.limits, options.cache);
+    this.slow = new CachedReader(options.limits, options.cache);
     options.signal?.addEventListener('abort', this.onAbort);
   }
 
@@ -52,7 +52,7 @@ export class SeedReader {
   /** Ends the reading process. */
   async close(): Promise<void> {
     this.options.signal?.removeEventListener('abort', this.onAbort);
-    await this.binary.close();
+    await this.slow.close();
   }
 
   private async readContent(found: FoundFile): Promise<ReadSeed | null> {
@@ -66,9 +66,11 @@ export class SeedReader {
     if (bytes.length === 0) return failed('빈 파일입니다. 내용을 채우거나 파일을 지워 주세요.');
     const choice = chooseFormat(bytes, declared);
     if (choice.kind === 'refused') return failed(choice.reason);
-    const read = isBinary(choice.format)
-      ? asRead(await this.binary.read(found, bytes, choice.format, maxFileBytes))
-      : readSeed(bytes, found.source, choice.format);
+    const { format } = choice;
+    const read =
+      isBinary(format) || bytes.length > (format.quickBytes ?? Number.POSITIVE_INFINITY)
+        ? asRead(await this.slow.read(found, bytes, format, maxFileBytes))
+        : readSeed(bytes, found.source, format);
     return read?.kind === 'parsed' ? { ...read, warnings: [...choice.warnings, ...read.warnings] } : read;
   }
 }

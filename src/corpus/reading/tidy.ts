@@ -46,7 +46,9 @@ function property(
   name: 'title' | 'author' | 'publisher',
   value: string | null | undefined,
 ): Partial<DocumentMetadata> {
-  const tidy = value ? tidyProperty(value) : null;
+  // Null states that there is none, which is not the same as nothing stated.
+  if (value === null) return { [name]: null };
+  const tidy = value === undefined ? null : tidyProperty(value);
   return tidy === null ? {} : { [name]: tidy };
 }
 

@@ -164,6 +164,7 @@ function texts(): Bomb[] {
     ['header.eml', `Subject: ${'=?utf-8?B?6rCA?= '.repeat(50_000)}\n\n글`],
     ['deep.html', `${'<div>'.repeat(deep)}깊은 글`],
     ['deep.md', `${'> '.repeat(5_000)}깊은 글`],
+    ['emphasis.md', '_a*'.repeat(deep)],
     ['brackets.md', '['.repeat(deep)],
     ['one-line.txt', '가나다라 '.repeat(400_000)],
     [

@@ -20,7 +20,7 @@ const TABLE = [
 export async function goodFiles(): Promise<readonly SeedFile[]> {
   const record = { title: TITLE, text: `${FEE}\n${RUN}`, date: '2025-03-01' };
   const files: readonly [string, string | Uint8Array][] = [
-    ['md', `# ${TITLE}\n\n${FEE}\n\n- ${RUN}\n\n| ${TABLE.map((row) => row.join(' | ')).join(' |\n| ')} |\n`],
+    ['md', `# ${TITLE}\n\n${FEE}\n\n- ${RUN}\n\n${markdownTable()}\n`],
     ['txt', iconv.encode(`${TITLE}\n\n${FEE}\n${RUN}\n`, 'cp949')],
     ['html', `<!doctype html><title>${TITLE}</title><h1>${TITLE}</h1><p>${FEE}</p><p>${RUN}</p>`],
     ['csv', TABLE.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')],
@@ -36,6 +36,11 @@ export async function goodFiles(): Promise<readonly SeedFile[]> {
     source: `sound.${extension}`,
     bytes: typeof content === 'string' ? Buffer.from(content) : content,
   }));
+}
+
+function markdownTable(): string {
+  const [header, ...rows] = TABLE.map((row) => `| ${row.join(' | ')} |`);
+  return [header, '|---|---|---|', ...rows].join('\n');
 }
 
 function mail(): string {
