@@ -28,7 +28,10 @@ export interface DocumentMetadata {
 /** What a format adapter makes of a file. */
 export interface ParsedFile {
   readonly blocks: readonly Block[];
-  /** Only what the file itself states (front matter, `<meta>`); the rest is looked for in the text. */
+  /**
+   * Only what the file itself states (front matter, `<meta>`); the rest is looked for in the text. Null states that
+   * there is none: it is not looked for.
+   */
   readonly metadata: Partial<DocumentMetadata>;
   /** True when an author wrote the structure for reading (front matter): cleaning then leaves the text alone. */
   readonly curated: boolean;

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseStatedDate } from '../dates.ts';
 import type { Block, DocumentMetadata, ParsedFile } from '../document.ts';
-import { httpUrl } from '../front-matter.ts';
 import { comparable } from '../line-shape.ts';
+import { httpUrl } from '../stated-metadata.ts';
 import { type DomDocument, type DomNode, isElement, parsePage } from './dom.ts';
 import type { TextFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
