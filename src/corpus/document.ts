@@ -33,6 +33,8 @@ export interface ParsedFile {
    * there is none: it is not looked for.
    */
   readonly metadata: Partial<DocumentMetadata>;
+  /** The part of `metadata` that whoever put the file in wrote on top of it; nothing overrides that. */
+  readonly frontMatter?: Partial<DocumentMetadata>;
   /** True when an author wrote the structure for reading (front matter): cleaning then leaves the text alone. */
   readonly curated: boolean;
   /** What of the file could not be used, in Korean, for users; absent when all of it could. */

@@ -2,10 +2,12 @@ import { compareCodePoints } from './code-points.ts';
 import type { DocumentFailure, DocumentWarning, ParsedFile, SeedDocument } from './document.ts';
 import { READING_LIMITS, type ReadingLimits } from './reading/limits.ts';
 import type { ReadCache } from './reading/read-cache.ts';
+import { readOverrides } from './reading/read-overrides.ts';
 import { SeedReader } from './reading/seed-reader.ts';
 import { findRepeatedLines } from './repetition.ts';
 import { type FoundFile, scanFolder } from './scan.ts';
 import { finishSeed } from './seed.ts';
+import { OVERRIDES_SOURCE, overridesFor, type SeedOverride, unmatchedOverrides } from './seed-overrides.ts';
 
 export interface LoadOptions {
   /** Larger files are reported, not read (bytes). */
@@ -43,11 +45,23 @@ const SAMPLES = 'samples/';
  */
 export async function loadSeeds(directory: string, options: LoadOptions): Promise<LoadedSeeds> {
   const scan = await scanFolder(directory);
-  const { parsed, failures: unread, warnings } = await readAll(scan.files, options);
-  const failures = [...scan.failures, ...unread];
+  const { entries, warnings: overrideWarnings } = await readOverrides(scan.files);
+  const files = scan.files.filter(({ source }) => source !== OVERRIDES_SOURCE);
+  const read = await readAll(files, options);
+  const parsed = read.parsed.map((seed) => withOverrides(seed, entries));
+  const failures = [...scan.failures, ...read.failures];
+  const unmatched = unmatchedOverrides(
+    entries,
+    files.map(({ source }) => source),
+  );
+  const ofOverrides = [...overrideWarnings, ...unmatched].map((reason) => ({
+    source: OVERRIDES_SOURCE,
+    reason,
+  }));
+  const warnings = [...read.warnings, ...ofOverrides].sort(bySource);
 
   const own = finishAll(parsed.filter(({ source }) => !isSample(source)));
-  const hasSamples = scan.files.some(({ source }) => isSample(source));
+  const hasSamples = files.some(({ source }) => isSample(source));
   const samplesHidden = own.documents.length > 0 && hasSamples;
   const samples = samplesHidden
     ? { documents: [], failures: [] }
@@ -89,6 +103,12 @@ async function readAll(files: readonly FoundFile[], options: LoadOptions): Promi
   }
   await cache?.prune();
   return { parsed, failures, warnings };
+}
+
+/** What `meta.yaml` says goes above what the file says of itself, and below its front matter. */
+function withOverrides({ source, file }: ParsedSeed, entries: readonly SeedOverride[]): ParsedSeed {
+  const metadata = { ...file.metadata, ...overridesFor(entries, source), ...file.frontMatter };
+  return { source, file: { ...file, metadata } };
 }
 
 function finishAll(seeds: readonly ParsedSeed[]): { documents: SeedDocument[]; failures: DocumentFailure[] } {

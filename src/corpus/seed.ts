@@ -50,6 +50,7 @@ export function readSeed(
   const file: ParsedFile = {
     blocks: parsed.blocks,
     metadata: { ...parsed.metadata, ...front.metadata },
+    ...(front.present ? { frontMatter: front.metadata } : {}),
     curated: parsed.curated || front.present,
   };
   return { kind: 'parsed', file, warnings: [...front.warnings, ...(parsed.warnings ?? [])] };

@@ -151,6 +151,33 @@ describe('loadSeeds', () => {
     expect(warnings).toEqual([{ source: '가.md', reason: expect.stringContaining('언젠가') }]);
   });
 
+  it('lays meta.yaml over what files say of themselves, and front matter over that', async () => {
+    await write({
+      'meta.yaml':
+        '- path: "소식/*"\n  publisher: 들판일보\n  date: 2025-03-01\n- path: 없는.pdf\n  title: 가',
+      '소식/앞.md': `---\ntitle: 앞\ndate: 2024-01-02\n---\n${BODY}`,
+      '소식/웹.html': `<title>웹 문서</title><meta property="og:site_name" content="웹"><p>${BODY}</p>`,
+      '다른.md': BODY,
+    });
+    const { documents, failures, warnings } = await loadSeeds(seeds, LIMITS);
+    const stated = documents.map(({ source, metadata }) => [source, metadata.publisher, metadata.date]);
+    expect(stated).toEqual([
+      ['다른.md', null, null],
+      ['소식/앞.md', '들판일보', '2024-01-02'],
+      ['소식/웹.html', '들판일보', '2025-03-01'],
+    ]);
+    expect(failures).toEqual([]);
+    expect(warnings).toEqual([{ source: 'meta.yaml', reason: expect.stringContaining("'없는.pdf'") }]);
+    await write({ 'meta.yaml': '- path: "소식/*"\n  publisher: 산골신문' });
+    const later = (await loadSeeds(seeds, LIMITS)).documents;
+    const changed = later.filter(({ contentHash }, at) => contentHash !== documents[at]?.contentHash);
+    expect(sources(changed)).toEqual(['소식/앞.md', '소식/웹.html']);
+    await write({ 'meta.yaml': Buffer.from([0, 1, 2, 3, 0, 255]) });
+    expect((await loadSeeds(seeds, LIMITS)).warnings).toEqual([
+      { source: 'meta.yaml', reason: expect.stringContaining('UTF-8로') },
+    ]);
+  });
+
   it('takes the same text for the same document, with whatever others it is loaded', async () => {
     const page = `뉴스\n닫기\n\n모종 굳히기 요령 세 가지\n\n${BODY}\n\n광고\n\n오늘의 운세`;
     await write({ 'a.txt': page });

@@ -21,7 +21,10 @@ export type Format = TextFormat | BinaryFormatEntry;
 
 const TEXT_FORMATS: readonly TextFormat[] = [markdownFormat, plainTextFormat, htmlFormat];
 
-const BINARY_FORMATS: readonly BinaryFormatEntry[] = [];
+const BINARY_FORMATS: readonly BinaryFormatEntry[] = [
+  binary(['.json'], [], 1, async () => (await import('./json.ts')).jsonFormat),
+  binary(['.jsonl', '.ndjson'], [], 1, async () => (await import('./jsonl.ts')).jsonLinesFormat),
+];
 
 const FORMATS: readonly Format[] = [...TEXT_FORMATS, ...BINARY_FORMATS];
 

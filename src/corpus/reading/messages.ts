@@ -22,6 +22,7 @@ const metadataSchema = z.object({
 export const parsedFileSchema = z.object({
   blocks: z.array(blockSchema),
   metadata: metadataSchema,
+  frontMatter: metadataSchema.exactOptional(),
   curated: z.boolean(),
   warnings: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<ParsedFile>;
