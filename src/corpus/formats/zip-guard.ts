@@ -21,15 +21,13 @@ const TOO_LARGE =
 
 /**
  * Opens a zip-based document (DOCX, XLSX, PPTX, HWPX) after expanding every entry once and counting what comes
- * out: sizes that the archive declares are not believed. Expanding stops at the limit.
+ * out: sizes that the archive declares are not believed. Expanding stops at the limit. Checksums must hold.
  *
  * @throws FormatError when it is no zip archive, broken, or expands beyond the limits.
  */
 export async function openZip(bytes: Uint8Array): Promise<JSZip> {
   if (countEntries(bytes) > ZIP_LIMITS.entries) throw new FormatError(TOO_MANY);
-  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
-    throw new FormatError(isEncrypted(cause) ? LOCKED : BROKEN, { cause });
-  });
+  const zip = await load(bytes, false);
   const most = Math.min(
     ZIP_LIMITS.expanded,
     Math.max(ZIP_LIMITS.smallExpanded, bytes.length * ZIP_LIMITS.ratio),
@@ -38,7 +36,14 @@ export async function openZip(bytes: Uint8Array): Promise<JSZip> {
   for (const entry of Object.values(zip.files)) {
     if (!entry.dir) total += await expandedSize(entry, most - total);
   }
-  return zip;
+  // Checksums only now: to compute them everything is expanded.
+  return load(bytes, true);
+}
+
+function load(bytes: Uint8Array, checkCRC32: boolean): Promise<JSZip> {
+  return JSZip.loadAsync(bytes, { checkCRC32 }).catch((cause: unknown) => {
+    throw new FormatError(isEncrypted(cause) ? LOCKED : BROKEN, { cause });
+  });
 }
 
 /** Entries that the archive's directory may list, counted before any of them is taken into memory. */

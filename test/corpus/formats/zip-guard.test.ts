@@ -16,7 +16,7 @@ describe('openZip', () => {
   });
 
   it('refuses an archive that expands out of proportion, whatever size it declares', async () => {
-    const bomb = await archive({ 'bomb.xml': new Uint8Array(60_000_000) });
+    const bomb = await archive({ 'bomb.xml': new Uint8Array(25_000_000) });
     await expect(openZip(bomb)).rejects.toThrow('지나치게 커지는 파일');
     // The uncompressed size in the central directory (24 bytes in) is set to 1.
     const liar = bomb.slice();
@@ -30,6 +30,14 @@ describe('openZip', () => {
     const bytes = new Uint8Array(4 * 10_001);
     for (let index = 0; index < 10_001; index += 1) bytes.set(entry, index * 4);
     await expect(openZip(bytes)).rejects.toThrow('항목이 너무 많아');
+  });
+
+  it('refuses an archive whose content does not match its checksum', async () => {
+    const zip = new JSZip();
+    zip.file('a.txt', '텃밭에 상추를 심는다', { compression: 'STORE' });
+    const bytes = await zip.generateAsync({ type: 'uint8array' });
+    bytes[Buffer.from(bytes.buffer).indexOf('심는다')] = 0x41;
+    await expect(openZip(bytes)).rejects.toThrow('손상되어');
   });
 
   it('names a broken archive and an encrypted one', async () => {
