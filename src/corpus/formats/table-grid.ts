@@ -1,4 +1,4 @@
-import { headerDepth, isBand, isLoneCell } from './table-header.ts';
+import { headerDepth, isBand, isForm, isLoneCell, joinFields } from './table-header.ts';
 import { rowTexts } from './table-rows.ts';
 
 /** Merged cells; all bounds are indices and included. */
@@ -48,12 +48,14 @@ export function readTable(grid: TableGrid, options: ReadingOptions): TableReadin
   const own = depth > 0 ? headerTexts(body, depth) : [];
   const header = depth === 0 && continues(body, options.inherited) ? (options.inherited ?? []) : own;
   const filled = fillDown(body);
+  const isFilledForm = header.length === 0 && isForm(body);
   const lines: TableLine[] = grid.rows
     .slice(0, titles)
     .map((row, index) => ({ row: index, text: row.join(''), isTitle: true }));
   filled.slice(depth).forEach((row, index) => {
     const at = depth + index;
-    const text = rowTexts(isBand(body, at) ? [] : header, [row])[0];
+    const cells = isFilledForm ? joinFields(row) : row;
+    const text = rowTexts(isBand(body, at) ? [] : header, [cells])[0];
     if (text !== undefined && row.some((cell) => cell !== '')) {
       lines.push({ row: titles + at, text, isTitle: false });
     }

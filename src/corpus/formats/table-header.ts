@@ -90,7 +90,7 @@ function isLabel(cell: string): boolean {
 }
 
 /** In a form the labels stand beside what they label: the first column has more of them than the first row. */
-function isForm({ rows }: TableGrid): boolean {
+export function isForm({ rows }: TableGrid): boolean {
   const [first = []] = rows;
   if (CORNER.test(first[0] ?? '') || first[0] === '') return false;
   const across = shareOfLabels(first.filter((cell) => cell !== '' && !PERIOD.test(cell)));
@@ -98,9 +98,25 @@ function isForm({ rows }: TableGrid): boolean {
   return down >= 0.5 && down > across;
 }
 
+/** The cells of a form's row, each field joined with what stands beside it (`성명: 김새싹`). */
+export function joinFields(row: readonly string[]): readonly string[] {
+  const cells = row.filter((cell) => cell !== '');
+  const joined: string[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const [cell = '', next] = [cells[index], cells[index + 1]];
+    const isAnswered = isField(cell) && next !== undefined && !isField(next);
+    joined.push(isAnswered ? `${cell}: ${next}` : cell);
+    if (isAnswered) index += 1;
+  }
+  return joined;
+}
+
+function isField(cell: string): boolean {
+  return cell.length <= MAX_FIELD_LENGTH && LABEL_WORD.test(cell);
+}
+
 function shareOfLabels(cells: readonly string[]): number {
-  const labels = cells.filter((cell) => cell.length <= MAX_FIELD_LENGTH && LABEL_WORD.test(cell));
-  return cells.length === 0 ? 0 : labels.length / cells.length;
+  return cells.length === 0 ? 0 : cells.filter(isField).length / cells.length;
 }
 
 function withMergedRows(grid: TableGrid): number {

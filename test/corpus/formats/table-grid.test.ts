@@ -24,10 +24,10 @@ describe('readTable', () => {
     expect(lines('봄|2023\n여름|2024')).toEqual(['봄 · 2023', '여름 · 2024']);
   });
 
-  it('leaves forms and lists without a header as they are', () => {
+  it('joins the fields of a form, and leaves lists without a header as they are', () => {
     expect(lines('성명|홍길동|나이|30\n주소|서울|전화|010-1234-5678')).toEqual([
-      '성명 · 홍길동 · 나이 · 30',
-      '주소 · 서울 · 전화 · 010-1234-5678',
+      '성명: 홍길동 · 나이: 30',
+      '주소: 서울 · 전화: 010-1234-5678',
     ]);
     expect(lines('상추|봄에 심는다\n바질|여름에 심는다')).toEqual([
       '상추 · 봄에 심는다',
