@@ -34,7 +34,7 @@ export function describeDocument(
     title:
       stated.title ??
       firstOf(texts.slice(0, 5), statedTitle) ??
-      (headline ?? findTitle(blocks.filter(isNoRecordHeading), isProse))?.text ??
+      (headline ?? findTitle(blocks.filter(isOfWhole), isProse))?.text ??
       titleFromName(source),
     author: orFound(stated.author, () => byline.author),
     publisher: orFound(
@@ -56,9 +56,9 @@ function orFound(stated: string | null | undefined, find: () => string | null): 
   return stated === undefined ? find() : stated;
 }
 
-/** The titles of records in a collection name none but themselves. */
-function isNoRecordHeading({ kind, place = '' }: Block): boolean {
-  return kind !== 'heading' || !RECORD_PLACE.test(place);
+/** Headings of records in a collection and of sheets in a workbook are no names of the whole. */
+function isOfWhole({ kind, text, place = '' }: Block): boolean {
+  return kind !== 'heading' || !(RECORD_PLACE.test(place) || place === `시트 '${text}'`);
 }
 
 /** `제목: …` as mails and forms have it. */
