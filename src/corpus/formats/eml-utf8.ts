@@ -43,7 +43,7 @@ export function mailToUtf8(bytes: Uint8Array): Buffer {
       written.push(lines[at]!);
       at += 1;
       if (kind === 'open') break;
-      written.push(...take(isBoundary));
+      for (const line of take(isBoundary)) written.push(line);
     }
   }
   return Buffer.from(written.join('\r\n'), 'latin1');
