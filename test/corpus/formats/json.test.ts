@@ -140,7 +140,7 @@ describe('jsonFormat', () => {
   it('skips what is no record and says where', async () => {
     const file = await parse([{ title: '하나', text: BODY }, null, 3, { text: ' ' }, {}]);
     expect(file.warnings).toEqual([
-      '읽을 글이 없어 건너뛴 곳이 있습니다(2번째 항목, 3번째 항목, 5번째 항목). 글을 text에 적어 주세요.',
+      '읽을 글이 없어 건너뛴 곳이 있습니다(2번째 항목, 3번째 항목, 4번째 항목, 5번째 항목). 글을 text에 적어 주세요.',
     ]);
   });
 
