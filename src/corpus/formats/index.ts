@@ -22,6 +22,12 @@ export type Format = TextFormat | BinaryFormatEntry;
 const TEXT_FORMATS: readonly TextFormat[] = [markdownFormat, plainTextFormat, htmlFormat];
 
 const BINARY_FORMATS: readonly BinaryFormatEntry[] = [
+  binary(['.hwp', '.hwpx'], ['ole', 'zip'], 1, async () => (await import('./hwp.ts')).hwpFormat),
+  binary(['.docx', '.docm'], ['zip'], 1, async () => (await import('./docx.ts')).docxFormat),
+  binary(['.xlsx', '.xlsm'], ['zip'], 1, async () => (await import('./xlsx.ts')).xlsxFormat),
+  binary(['.xls'], ['ole'], 1, async () => (await import('./xls.ts')).xlsFormat),
+  binary(['.csv', '.tsv'], [], 1, async () => (await import('./csv.ts')).csvFormat),
+  binary(['.eml'], [], 1, async () => (await import('./eml.ts')).emlFormat),
   binary(['.json'], [], 1, async () => (await import('./json.ts')).jsonFormat),
   binary(['.jsonl', '.ndjson'], [], 1, async () => (await import('./jsonl.ts')).jsonLinesFormat),
 ];

@@ -1,5 +1,14 @@
 import iconv from 'iconv-lite';
-import { docxFile, pptxFile, xlsxFile } from './office.ts';
+import {
+  docxFile,
+  hancomDocument,
+  hwpxFile,
+  sheetData,
+  wordParagraph,
+  xlsxFile,
+} from '../../corpus/formats/office-files.ts';
+import { xlsFile } from '../../corpus/formats/xls-file.ts';
+import { pptxFile } from './pptx.ts';
 
 /** A file and what it is called in the seeds folder. */
 export interface SeedFile {
@@ -19,8 +28,9 @@ const TABLE = [
 /** One sound file a format, all of which say the same in Korean. */
 export async function goodFiles(): Promise<readonly SeedFile[]> {
   const record = { title: TITLE, text: `${FEE}\n${RUN}`, date: '2025-03-01' };
+  const markdown = `# ${TITLE}\n\n${FEE}\n\n- ${RUN}\n\n${markdownTable()}\n`;
   const files: readonly [string, string | Uint8Array][] = [
-    ['md', `# ${TITLE}\n\n${FEE}\n\n- ${RUN}\n\n${markdownTable()}\n`],
+    ['md', markdown],
     ['txt', iconv.encode(`${TITLE}\n\n${FEE}\n${RUN}\n`, 'cp949')],
     ['html', `<!doctype html><title>${TITLE}</title><h1>${TITLE}</h1><p>${FEE}</p><p>${RUN}</p>`],
     ['csv', TABLE.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')],
@@ -28,8 +38,11 @@ export async function goodFiles(): Promise<readonly SeedFile[]> {
     ['jsonl', `${JSON.stringify(record)}\n${JSON.stringify({ ...record, title: '두 번째 글' })}\n`],
     ['eml', mail()],
     ['pdf', pdf()],
-    ['docx', await docxFile([TITLE, FEE, RUN])],
-    ['xlsx', await xlsxFile(TABLE)],
+    ['hwp', (await hancomDocument(markdown)).exportHwp()],
+    ['hwpx', await hwpxFile(markdown)],
+    ['docx', await docxFile([TITLE, FEE, RUN].map((text) => wordParagraph(text)).join(''))],
+    ['xlsx', await xlsxFile([{ name: '예산', xml: sheetData(TABLE) }])],
+    ['xls', xlsFile('예산', TABLE)],
     ['pptx', await pptxFile(`${FEE} ${RUN}`)],
   ];
   return files.map(([extension, content]) => ({
