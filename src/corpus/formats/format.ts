@@ -1,7 +1,6 @@
 import type { ParsedFile } from '../document.ts';
 
-/** Turns one file format into blocks. No file system, no network. */
-export type FormatAdapter = TextFormat | BinaryFormat;
+// Adapters turn one file format into blocks. They use no file system and no network.
 
 /** A format of plain text in any encoding; short files are read where the documents are needed. */
 export interface TextFormat {

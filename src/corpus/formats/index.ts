@@ -34,8 +34,11 @@ const BINARY_FORMATS: readonly BinaryFormatEntry[] = [
 
 const FORMATS: readonly Format[] = [...TEXT_FORMATS, ...BINARY_FORMATS];
 
-/** Extensions that can be read, lower case with the dot, in the order users are told. */
+/** Extensions that can be read, lower case with the dot. */
 export const SUPPORTED_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
+
+/** The formats by one extension each, in the order users are told. */
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ extensions }) => extensions[0]!);
 
 /** The format of a file name, by its extension in any case; undefined when it is not supported. */
 export function formatFor(fileName: string): Format | undefined {

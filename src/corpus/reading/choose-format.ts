@@ -1,4 +1,4 @@
-import { type Container, type Format, formatFor, isBinary, SUPPORTED_EXTENSIONS } from '../formats/index.ts';
+import { type Container, FORMAT_NAMES, type Format, formatFor, isBinary } from '../formats/index.ts';
 import { type Content, identify } from './identify.ts';
 
 /** How a file is to be read, or why it is not. */
@@ -7,7 +7,7 @@ export type FormatChoice =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** What to do about a file of a format that is not read. */
-export const FORMAT_ADVICE = `${SUPPORTED_EXTENSIONS.join(', ')} 파일로 바꾸어 넣어 주세요.`;
+export const FORMAT_ADVICE = `${FORMAT_NAMES.join(', ')} 가운데 하나로 바꾸어 넣어 주세요.`;
 
 /** What is left to say of a container whose content cannot be told. */
 const OPAQUE: Readonly<Record<Container, string>> = {
