@@ -32,6 +32,8 @@ export interface ParsedFile {
   readonly metadata: Partial<DocumentMetadata>;
   /** True when an author wrote the structure for reading (front matter): cleaning then leaves the text alone. */
   readonly curated: boolean;
+  /** What of the file could not be used, in Korean, for users; absent when all of it could. */
+  readonly warnings?: readonly string[];
 }
 
 /** A block inside {@link SeedDocument.text}; `[start, end)` are UTF-16 offsets. */

@@ -35,7 +35,8 @@ export function parseLines(text: string): readonly Block[] {
   );
 }
 
-function blockOf(line: string, next: string | undefined): Block {
+/** The block that one line is by its own signs: heading, item or paragraph; `next` is the line below it. */
+export function blockOf(line: string, next: string | undefined): Block {
   const hash = HASH_HEADING.exec(line);
   if (hash) return { kind: 'heading', level: hash[1]!.length, text: hash[2]! };
   const statute = STATUTE_HEADING.exec(line);
