@@ -22,6 +22,7 @@ export type Format = TextFormat | BinaryFormatEntry;
 const TEXT_FORMATS: readonly TextFormat[] = [markdownFormat, plainTextFormat, htmlFormat];
 
 const BINARY_FORMATS: readonly BinaryFormatEntry[] = [
+  binary(['.pdf'], ['pdf'], 1, async () => (await import('./pdf.ts')).pdfFormat),
   binary(['.hwp', '.hwpx'], ['ole', 'zip'], 1, async () => (await import('./hwp.ts')).hwpFormat),
   binary(['.docx', '.docm'], ['zip'], 1, async () => (await import('./docx.ts')).docxFormat),
   binary(['.xlsx', '.xlsm'], ['zip'], 1, async () => (await import('./xlsx.ts')).xlsxFormat),
