@@ -3,7 +3,7 @@ import type { ReadRequest } from './messages.ts';
 import { type ChildModule, READING_CHILD, ReadingProcess, type ReadOutcome } from './reading-process.ts';
 
 /** A process that holds more than this share of its limit after a file is replaced before the next one. */
-const RECYCLE_SHARE = 0.5;
+const RECYCLE_SHARE = 0.75;
 
 /** Has binary files taken apart by a process that is started when first needed and replaced whenever it is lost. */
 export class BinaryReader {
