@@ -32,7 +32,7 @@ export function describeDocument(
     title:
       stated.title ??
       firstOf(texts.slice(0, 5), statedTitle) ??
-      (headline ?? findTitle(blocks, isProse))?.text ??
+      (headline ?? findTitle(blocks.filter(isNoSheetName), isProse))?.text ??
       titleFromName(source),
     author: stated.author ?? byline.author,
     publisher:
@@ -45,6 +45,11 @@ export function describeDocument(
     url: stated.url ?? firstOf(edges, (line) => httpUrl(STATED_URL.exec(line)?.[1] ?? '')),
     tags: stated.tags ?? [...new Set([...edges, ...removedTexts].flatMap(hashtagsOf))],
   };
+}
+
+/** The names of sheets head parts of a workbook; none is the name of the whole. */
+function isNoSheetName({ kind, text, place }: Block): boolean {
+  return kind !== 'heading' || place !== `시트 '${text}'`;
 }
 
 /** `제목: …` as mails and forms have it. */

@@ -29,14 +29,14 @@ export function parseLines(text: string): readonly Block[] {
   const width = findWrapWidth(groups);
   return groups.flatMap((group) =>
     joinWrapped(group, width).map((line, index, lines): Block => {
-      const block = blockOf(line, lines[index + 1]);
+      const block = blockOfLine(line, lines[index + 1]);
       return index === 0 ? block : { ...block, tight: true };
     }),
   );
 }
 
-/** The block that one line is by its own signs: heading, item or paragraph; `next` is the line below it. */
-export function blockOf(line: string, next: string | undefined): Block {
+/** Reads what one line is by its marks: heading, item or paragraph. `next` is the line below it. */
+export function blockOfLine(line: string, next: string | undefined): Block {
   const hash = HASH_HEADING.exec(line);
   if (hash) return { kind: 'heading', level: hash[1]!.length, text: hash[2]! };
   const statute = STATUTE_HEADING.exec(line);
