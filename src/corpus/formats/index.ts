@@ -25,6 +25,7 @@ const BINARY_FORMATS: readonly BinaryFormatEntry[] = [
   binary(['.pdf'], ['pdf'], 1, async () => (await import('./pdf.ts')).pdfFormat),
   binary(['.hwp', '.hwpx'], ['ole', 'zip'], 1, async () => (await import('./hwp.ts')).hwpFormat),
   binary(['.docx', '.docm'], ['zip'], 1, async () => (await import('./docx.ts')).docxFormat),
+  binary(['.pptx', '.pptm', '.ppsx'], ['zip'], 1, async () => (await import('./pptx.ts')).pptxFormat),
   binary(['.xlsx', '.xlsm'], ['zip'], 1, async () => (await import('./xlsx.ts')).xlsxFormat),
   binary(['.xls'], ['ole'], 1, async () => (await import('./xls.ts')).xlsFormat),
   binary(['.csv', '.tsv'], [], 1, async () => (await import('./csv.ts')).csvFormat),

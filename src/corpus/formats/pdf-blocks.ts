@@ -1,14 +1,14 @@
 import type { Block } from '../document.ts';
 import { isProse, isSentence } from '../line-shape.ts';
 import { normalizeText } from '../normalize.ts';
-import type { GridCell } from './pdf-grid.ts';
+import type { Grid, GridCell } from './pdf-grid.ts';
 import { joinLines, type LineBreaks, type LinePair, learnBreaks } from './pdf-joins.ts';
 import type { Element, Layout } from './pdf-layout.ts';
 import { joinPieces, linesOf } from './pdf-lines.ts';
 import type { Line } from './pdf-page.ts';
 import type { Paragraph } from './pdf-paragraphs.ts';
-import { gridRows } from './pdf-table.ts';
 import { blockOfLine } from './plain-text.ts';
+import { readTable, type TableGrid } from './table-grid.ts';
 
 /** Text larger than the body by this share is a heading. */
 const HEADING_SIZE = 1.15;
@@ -49,7 +49,7 @@ function textsOf(element: Element, breaks: LineBreaks): readonly string[] {
       ? [joined(element.paragraph, breaks)]
       : element.kind === 'rows'
         ? element.rows
-        : gridRows(element.grid, (cell) => cellText(cell, element.page, breaks));
+        : tableTexts(element.grid, (cell) => cellText(cell, element.page, breaks));
   return texts.map((text) => normalizeText(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
@@ -66,6 +66,18 @@ function joined(paragraph: Paragraph, breaks: LineBreaks): string {
     (text, pair) => joinLines(text, pair, breaks),
     paragraph.lines[0]?.text ?? '',
   );
+}
+
+/** Rows that hold nothing stand between the two edges of a double border. */
+function tableTexts(grid: Grid, textOf: (cell: GridCell) => string): readonly string[] {
+  const rows = Array.from({ length: grid.rows }, () => Array.from({ length: grid.columns }, () => ''));
+  for (const cell of grid.cells) rows[cell.row]![cell.column] = textOf(cell);
+  const spans = grid.cells.map(({ row, rowEnd, column, columnEnd }) => {
+    return { top: row, bottom: rowEnd - 1, left: column, right: columnEnd - 1 };
+  });
+  const merged = spans.filter(({ top, bottom, left, right }) => top < bottom || left < right);
+  const table: TableGrid = { rows, spans: merged };
+  return readTable(table, { headerExpected: false }).lines.map(({ text }) => text);
 }
 
 /** Text of a cell on one line; its own edge is what its longest line reaches. */

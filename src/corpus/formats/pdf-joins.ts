@@ -20,8 +20,6 @@ export interface LineBreaks {
 
 const HANGUL_END = /[가-힣]$/;
 const HANGUL_START = /^[가-힣]/;
-/** So many line ends, at least, say something about all others. */
-const MIN_PAIRS = 4;
 /** Where lines are broken at any syllable, hardly one leaves room for another; between words most do. */
 const ROOMY_SHARE = 0.2;
 const MARKED_SHARE = 0.12;
@@ -54,7 +52,6 @@ export function learnBreaks(lines: readonly Line[], pairs: readonly LinePair[]):
 
 function kindOf(pairs: readonly LinePair[]): LineBreaks['kind'] {
   const korean = pairs.filter(({ line, next }) => HANGUL_END.test(line.text) && HANGUL_START.test(next.text));
-  if (korean.length < MIN_PAIRS) return 'words';
   const marked = korean.filter(({ line }) => line.endsInSpace).length;
   if (marked >= korean.length * MARKED_SHARE && marked >= 2) return 'marked';
   const roomy = korean.filter(hasRoom).length;

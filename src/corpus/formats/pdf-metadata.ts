@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { parseStatedDate } from '../dates.ts';
 import type { DocumentMetadata } from '../document.ts';
 import { normalizeText } from '../normalize.ts';
-import { statedAuthor, statedTitle } from './stated-properties.ts';
+import { statedMetadata } from './office-properties.ts';
 
 /**
  * Title, author, publisher and date that a PDF states about itself, in XMP before the older Info dictionary. The
@@ -13,14 +13,13 @@ export async function readPdfMetadata(document: PDFDocumentProxy): Promise<Parti
   const { info, metadata } = await document.getMetadata();
   const xmp = (name: string): string => oneLine(metadata?.get(name));
   const entry = (name: string): string => oneLine(Reflect.get(info, name));
-  const title = statedTitle(xmp('dc:title')) ?? statedTitle(entry('Title'));
-  const author = statedAuthor(xmp('dc:creator')) ?? statedAuthor(entry('Author'));
-  const publisher = xmp('dc:publisher') || null;
   const date = parseStatedDate(xmp('prism:publicationdate')) ?? parseStatedDate(xmp('dc:date'));
   return {
-    ...(title ? { title } : {}),
-    ...(author ? { author } : {}),
-    ...(publisher ? { publisher } : {}),
+    ...statedMetadata({
+      title: xmp('dc:title') || entry('Title'),
+      author: xmp('dc:creator') || entry('Author'),
+      company: xmp('dc:publisher'),
+    }),
     ...(date ? { date } : {}),
   };
 }

@@ -10,7 +10,8 @@ export interface OpenPdf {
 }
 
 const ENCRYPTED = '암호가 걸린 PDF라서 열지 못했습니다. 암호를 풀어 다시 저장한 파일을 넣어 주세요.';
-const BROKEN = 'PDF 파일이 손상되어 열지 못했습니다. 원본에서 다시 저장해 넣어 주세요.';
+/** For files, and for documents of which no page can be read. */
+export const BROKEN = 'PDF 파일이 손상되어 열지 못했습니다. 원본에서 다시 저장해 넣어 주세요.';
 
 /**
  * Opens a PDF with pdf.js: without a worker of its own, without evaluating code, with the character maps and

@@ -36,7 +36,7 @@ const BEHIND_SPACE = weightsOf({
   [-2.5]: '들력리며서와용입치했',
   [-3]: '능드른릭은트화',
   [-3.5]: '야택',
-  [-4]: '는니러려록름션습에으젝터',
+  [-4]: '는니러려록름션에으젝터',
 });
 /** By the length of what stands before and behind, in characters from one on; the last counts for all longer. */
 const LENGTH_BEFORE = [-2.5, 0, 0.5, 0.8, 1];

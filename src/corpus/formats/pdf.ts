@@ -3,8 +3,8 @@ import { FormatError } from './format-error.ts';
 import { blocksOf } from './pdf-blocks.ts';
 import { layOut } from './pdf-layout.ts';
 import { readPdfMetadata } from './pdf-metadata.ts';
-import { type OpenPdf, openPdf } from './pdf-open.ts';
-import { drawPage } from './pdf-operators.ts';
+import { BROKEN, type OpenPdf, openPdf } from './pdf-open.ts';
+import { type DrawnPage, drawPage } from './pdf-operators.ts';
 import type { PageContent } from './pdf-page.ts';
 import { uprightPage } from './pdf-upright.ts';
 
@@ -20,6 +20,9 @@ const RARE = /^[\p{Co}\p{Cn}\u3400-\u4dbf]$/u;
 /** Programs that print web pages. */
 const BROWSER = /skia\/pdf|mozilla|chrome|webkit|wkhtmltopdf|quartz pdfcontext/i;
 
+/** Stands for a page that cannot be read. */
+const NOTHING: DrawnPage = { width: 1, height: 1, glyphs: [], rules: [], hasPicture: false };
+
 const SCANNED =
   '스캔한 그림뿐인 PDF라서 읽을 글이 없습니다. 글자 인식(OCR)을 거친 파일이나 원본 문서를 넣어 주세요.';
 const UNMAPPED =
@@ -34,6 +37,9 @@ export const pdfFormat = {
     const opened = await openPdf(bytes);
     try {
       return await readDocument(opened);
+    } catch (error) {
+      // pdf.js reports damage that it cannot mend by errors of many kinds.
+      throw error instanceof FormatError ? error : new FormatError(BROKEN, { cause: error });
     } finally {
       await opened.document.destroy();
     }
@@ -43,39 +49,52 @@ export const pdfFormat = {
 async function readDocument(opened: OpenPdf): Promise<ParsedFile> {
   const { document } = opened;
   const pages: PageContent[] = [];
-  const unread: number[] = [];
+  const pictures: number[] = [];
+  const broken: number[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number += 1) {
-    const { content, hasPicture } = await readPage(opened, number);
+    const drawn = await readPage(opened, number);
+    if (!drawn) broken.push(number);
+    const content = uprightPage(drawn ?? NOTHING);
     pages.push(content);
-    if (hasPicture && lettersOf(content) < MIN_LETTERS) unread.push(number);
+    if (drawn?.hasPicture && lettersOf(content) < MIN_LETTERS) pictures.push(number);
   }
-  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
-  if (letters < MIN_LETTERS * pages.length && (letters === 0 || unread.length > 0))
-    throw new FormatError(SCANNED);
-  if (isUnmapped(pages)) throw new FormatError(UNMAPPED);
+  refuseUnreadable(pages, pictures, broken);
   const blocks = blocksOf(layOut(pages));
-  const metadata = await readPdfMetadata(document);
   const { info } = await document.getMetadata();
   const isWebPage = BROWSER.test(`${Reflect.get(info, 'Creator')} ${Reflect.get(info, 'Producer')}`);
-  const warnings = warningsOf(document.numPages, unread);
+  const warnings = warningsOf(document.numPages, pictures, broken);
   return {
     blocks,
-    metadata,
+    metadata: await readPdfMetadata(document),
     // Headings that an author set apart; printed web pages carry menus that are left to cleaning.
     curated: !isWebPage && blocks.some(({ kind }) => kind === 'heading'),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
 }
 
-/** Reads one page; a page that pdf.js cannot read is empty, as broken as readers show it. */
-async function readPage(
-  { document, operators }: OpenPdf,
-  number: number,
-): Promise<{ content: PageContent; hasPicture: boolean }> {
-  const page = await document.getPage(number);
-  const drawn = await drawPage(page, operators);
-  page.cleanup();
-  return { content: uprightPage(drawn), hasPicture: drawn.hasPicture };
+/** Reads one page; null when it is damaged beyond what pdf.js mends. */
+async function readPage({ document, operators }: OpenPdf, number: number): Promise<DrawnPage | null> {
+  try {
+    const page = await document.getPage(number);
+    const drawn = await drawPage(page, operators);
+    page.cleanup();
+    return drawn;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws FormatError when nothing of a document, or nothing but signs, can be read */
+function refuseUnreadable(
+  pages: readonly PageContent[],
+  pictures: readonly number[],
+  broken: readonly number[],
+): void {
+  if (broken.length === pages.length) throw new FormatError(BROKEN);
+  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
+  const isSparse = letters < MIN_LETTERS * pages.length;
+  if (letters === 0 || (isSparse && pictures.length > 0)) throw new FormatError(SCANNED);
+  if (isUnmapped(pages)) throw new FormatError(UNMAPPED);
 }
 
 function lettersOf({ glyphs }: PageContent): number {
@@ -90,19 +109,26 @@ function isUnmapped(pages: readonly PageContent[]): boolean {
   return unknown.length > characters.length * MAX_UNKNOWN_SHARE;
 }
 
-function warningsOf(pageCount: number, unread: readonly number[]): readonly string[] {
-  const warnings: string[] = [];
-  if (pageCount > MAX_PAGES) {
-    warnings.push(
-      `${pageCount.toLocaleString('ko-KR')}쪽 가운데 앞의 ${MAX_PAGES.toLocaleString('ko-KR')}쪽만 읽었습니다. 나머지는 나누어 넣어 주세요.`,
-    );
-  }
-  if (unread.length > 0) {
-    const shown = unread.slice(0, 5).map((number) => `${number}쪽`);
-    const more = unread.length > shown.length ? ` 등 ${unread.length}쪽` : '';
-    warnings.push(
-      `${shown.join(', ')}${more}은 그림뿐이라 읽지 못했습니다. 글자 인식(OCR)을 거친 파일을 넣어 주세요.`,
-    );
-  }
-  return warnings;
+function warningsOf(
+  pageCount: number,
+  pictures: readonly number[],
+  broken: readonly number[],
+): readonly string[] {
+  const [count, limit] = [pageCount.toLocaleString('ko-KR'), MAX_PAGES.toLocaleString('ko-KR')];
+  return [
+    ...(pageCount > MAX_PAGES
+      ? [`${count}쪽 가운데 앞의 ${limit}쪽만 읽었습니다. 나머지는 나누어 넣어 주세요.`]
+      : []),
+    ...(pictures.length > 0
+      ? [`${listed(pictures)}은 그림뿐이라 읽지 못했습니다. 글자 인식(OCR)을 거친 파일을 넣어 주세요.`]
+      : []),
+    ...(broken.length > 0
+      ? [`${listed(broken)}은 손상되어 읽지 못했습니다. 원본에서 다시 저장해 넣어 주세요.`]
+      : []),
+  ];
+}
+
+function listed(pages: readonly number[]): string {
+  const shown = pages.slice(0, 5).map((number) => `${number}쪽`);
+  return shown.join(', ') + (pages.length > shown.length ? ` 등 ${pages.length}쪽` : '');
 }

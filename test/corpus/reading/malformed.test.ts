@@ -17,7 +17,10 @@ describe('reading a folder of strangers’ files', () => {
     const damaged = damagedFiles(sound, SEED, 1);
     const tried = damaged.filter((_, index) => index % 3 === 0);
     const some = bombs().filter(({ source }) => BOMBS.includes(source));
-    await loadAndSurvive([...sound, ...tried, ...some]);
+    const { documents } = await loadAndSurvive([...sound, ...tried, ...some]);
+    const read = new Set(documents.map(({ source }) => source));
+    expect(sound.filter(({ source }) => !read.has(source))).toEqual([]);
+    expect(documents.find(({ source }) => source === 'sound.pdf')?.text).toContain('5,000원');
   });
 
   it('reads files under any name, and says which names it cannot', async () => {

@@ -7,8 +7,9 @@ import {
   wordParagraph,
   xlsxFile,
 } from '../../corpus/formats/office-files.ts';
+import { pdfFile } from '../../corpus/formats/pdf-file.ts';
+import { pptxFile, textBox } from '../../corpus/formats/pptx-file.ts';
 import { xlsFile } from '../../corpus/formats/xls-file.ts';
-import { pptxFile } from './pptx.ts';
 
 /** A file and what it is called in the seeds folder. */
 export interface SeedFile {
@@ -43,7 +44,7 @@ export async function goodFiles(): Promise<readonly SeedFile[]> {
     ['docx', await docxFile([TITLE, FEE, RUN].map((text) => wordParagraph(text)).join(''))],
     ['xlsx', await xlsxFile([{ name: '예산', xml: sheetData(TABLE) }])],
     ['xls', xlsFile('예산', TABLE)],
-    ['pptx', await pptxFile(`${FEE} ${RUN}`)],
+    ['pptx', await pptxFile([{ shapes: textBox([FEE, RUN], [100, 100]) }])],
   ];
   return files.map(([extension, content]) => ({
     source: `sound.${extension}`,
@@ -75,16 +76,9 @@ function mail(): string {
   ].join('\r\n');
 }
 
-/** One page in a font that every reader has: Korean ones need more than fits here. */
-function pdf(): string {
-  const text = 'BT /F1 12 Tf 72 720 Td (The fee of the moonlight runners is 5,000 won a month.) Tj ET';
-  return pdfOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]);
+function pdf(): Uint8Array {
+  const lines = [TITLE, FEE, RUN].map((text, row) => ({ x: 72, y: 90 + row * 30, size: 10, text }));
+  return pdfFile([{ texts: lines }], { coding: 'ToUnicode' });
 }
 
 /** A PDF of these objects, numbered from 1; the first is its catalog. */
