@@ -82,7 +82,7 @@ describe('loadSeeds', () => {
 
   it('reports by name and reason what cannot become a document, and goes on', async () => {
     await write({
-      'a.pdf': '%PDF-1.7',
+      'a.xyz': '%PDF-1.7',
       확장자없음: BODY,
       'big.txt': `${BODY}\n`.repeat(200),
       'empty.txt': '',
@@ -95,7 +95,7 @@ describe('loadSeeds', () => {
     const { documents, failures } = await loadSeeds(seeds, LIMITS);
     expect(sources(documents)).toEqual(['good.txt']);
     expect(failures.map(({ source, reason }) => `${source}: ${reason.split(/[.(]/)[0]}`)).toEqual([
-      'a.pdf: 지원하지 않는 형식입니다',
+      'a.xyz: 지원하지 않는 형식입니다',
       'big.txt: 파일이 너무 큽니다',
       'binary.txt: 글이 아닌 이진 데이터가 들어 있습니다',
       'blank.md: 읽을 글이 없습니다',
