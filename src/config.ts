@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { READING_LIMITS, type ReadingLimits } from './corpus/reading/limits.ts';
 import { SsiatError } from './errors.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -25,6 +26,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** Largest seed file that is read, in bytes. */
   readonly maxFileBytes: number;
+  /** What the reading process may use for one file. */
+  readonly reading: ReadingLimits;
   /** A folder or a hub id; null means the bundled model. */
   readonly embeddingModel: string | null;
   readonly logLevel: LogLevel;
@@ -86,6 +89,8 @@ const schema = z.object({
   INDEX_DIR: optionalText,
   DATA_DIR: optionalText,
   SEEDS_MAX_FILE_MB: numberBetween(0.001, 1024),
+  SEEDS_READ_SECONDS: numberBetween(1, 3600),
+  SEEDS_READ_MEMORY_MB: numberBetween(256, 65_536),
   EMBEDDING_MODEL: optionalText,
   LOG_LEVEL: optionalText.pipe(
     z.enum(LOG_LEVELS, { error: `${LOG_LEVELS.join(', ')} 가운데 하나여야 합니다` }).nullable(),
@@ -132,11 +137,20 @@ export function parseConfig(
     indexDirectory: folder(values.INDEX_DIR, 'index'),
     dataDirectory: folder(values.DATA_DIR, 'data'),
     maxFileBytes: (values.SEEDS_MAX_FILE_MB ?? 20) * MEBIBYTE,
+    reading: readingLimits(values),
     embeddingModel: values.EMBEDDING_MODEL,
     logLevel: values.LOG_LEVEL ?? 'info',
     logQuestions: values.LOG_QUESTIONS,
     retentionDays: values.RETENTION_DAYS ?? 30,
     fixedNow: values.SSIAT_NOW === null ? null : new Date(values.SSIAT_NOW),
+  };
+}
+
+function readingLimits(values: z.infer<typeof schema>): ReadingLimits {
+  const { SEEDS_READ_SECONDS: seconds, SEEDS_READ_MEMORY_MB: megabytes } = values;
+  return {
+    seconds: seconds ?? READING_LIMITS.seconds,
+    memoryBytes: megabytes === null ? READING_LIMITS.memoryBytes : megabytes * MEBIBYTE,
   };
 }
 

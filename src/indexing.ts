@@ -2,6 +2,7 @@ import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFailure, DocumentWarning } from './corpus/document.ts';
 import { type LoadedSeeds, loadSeeds } from './corpus/load.ts';
+import { type CacheMode, ReadCache } from './corpus/reading/read-cache.ts';
 import { SsiatError } from './errors.ts';
 import { type BuildProgress, buildIndex } from './index-store/builder.ts';
 import { refusalReason } from './index-store/live-index.ts';
@@ -63,7 +64,9 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
   const startedAt = performance.now();
   const startTime = new Date();
   const seconds = () => Math.round(performance.now() - startedAt) / 1000;
-  let inputs = await readInputs(runtime);
+  const { signal } = options;
+  const readAgain = () => readInputs(runtime, { cache: options.full ? 'renew' : 'read-write', signal });
+  let inputs = await readAgain();
   if (!needsBuild(inputs, options)) {
     await markChecked(runtime, startTime);
     return { report: keptReport(inputs, seconds()), snapshot: inputs.previous };
@@ -71,7 +74,7 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
   const lock = await acquireBuildLock(runtime.directory.path);
   try {
     // Another builder may have published meanwhile, from newer seeds than those read above.
-    if ((await runtime.directory.current()) !== inputs.live) inputs = await readInputs(runtime);
+    if ((await runtime.directory.current()) !== inputs.live) inputs = await readAgain();
     if (!needsBuild(inputs, options))
       return { report: keptReport(inputs, seconds()), snapshot: inputs.previous };
     const { seeds, refusal, changes } = inputs;
@@ -84,7 +87,7 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
       previous: options.full ? null : inputs.previous,
       now: runtime.now,
       ...(options.onProgress && { onProgress: options.onProgress }),
-      signal: options.signal,
+      signal,
     });
     await markChecked(runtime, startTime);
     const report: IndexingReport = {
@@ -106,14 +109,27 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
   }
 }
 
+export interface ReadOptions {
+  /** How far what was read from binary files is kept. */
+  readonly cache?: CacheMode;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Compares the seeds with the live index; writes nothing.
+ * Compares the seeds with the live index; writes nothing but the cache, and that only when asked.
  *
- * @throws SsiatError `seeds` or `model`
+ * @throws SsiatError `seeds` or `model`; the signal's reason
  */
-export async function readInputs(runtime: Runtime): Promise<IndexInputs> {
-  const { seedsDirectory, maxFileBytes } = runtime.config;
-  const [seeds, live] = await Promise.all([loadSeeds(seedsDirectory, { maxFileBytes }), loadLive(runtime)]);
+export async function readInputs(
+  runtime: Runtime,
+  { cache = 'read-only', signal }: ReadOptions = {},
+): Promise<IndexInputs> {
+  const { seedsDirectory, maxFileBytes, reading } = runtime.config;
+  const reads = new ReadCache(path.join(runtime.directory.path, 'reads'), cache);
+  const [seeds, live] = await Promise.all([
+    loadSeeds(seedsDirectory, { maxFileBytes, reading, cache: reads, signal }),
+    loadLive(runtime),
+  ]);
   return { seeds, ...live, changes: compareSeeds(seeds.documents, live.previous) };
 }
 

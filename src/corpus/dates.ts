@@ -7,6 +7,8 @@ export const FULL_DATE = `${YEAR}(?:\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{1,2
 const FULL = new RegExp(`^${FULL_DATE}`);
 const MONTH = new RegExp(`^${YEAR}(?:\\s*[-./]\\s*(\\d{1,2})\\.?|\\s*년\\s*(\\d{1,2})\\s*월)$`);
 const ONLY_YEAR = new RegExp(`^${YEAR}\\s*년?$`);
+/** As databases and open data write days: 20250710. */
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -20,6 +22,8 @@ export function parseStatedDate(value: string): string | null {
   if (TIMESTAMP.test(text)) return dayInKorea(text);
   const full = FULL.exec(text);
   if (full) return isoDay(full[1]!, (full[2] ?? full[4])!, (full[3] ?? full[5])!);
+  const compact = COMPACT.exec(text);
+  if (compact) return isoDay(compact[1]!, compact[2]!, compact[3]!);
   const month = MONTH.exec(text);
   if (month) {
     const number = Number(month[2] ?? month[3]);

@@ -25,6 +25,12 @@ const MAX_RARE_SYLLABLE_SHARE = 0.2;
  * (see {@link normalizeText}).
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decodeRawText(bytes);
+  return decoded.kind === 'text' ? { ...decoded, text: normalizeText(decoded.text) } : decoded;
+}
+
+/** As {@link decodeText} with every character as the file has it: tabs may separate columns. */
+export function decodeRawText(bytes: Uint8Array): DecodedText {
   const marked = decodeByMark(bytes);
   if (marked) return checked(marked.text, marked.encoding);
   if (bytes.includes(0)) return decodeWithNulls(bytes);
@@ -53,7 +59,7 @@ function isPlausibleCp949(text: string): boolean {
 
 function checked(text: string, encoding: TextEncoding): DecodedText {
   if (isControlHeavy(text)) return { kind: 'binary' };
-  return { kind: 'text', text: normalizeText(text), encoding };
+  return { kind: 'text', text, encoding };
 }
 
 function decodeByMark(bytes: Uint8Array): { text: string; encoding: TextEncoding } | null {

@@ -28,10 +28,17 @@ export interface DocumentMetadata {
 /** What a format adapter makes of a file. */
 export interface ParsedFile {
   readonly blocks: readonly Block[];
-  /** Only what the file itself states (front matter, `<meta>`); the rest is looked for in the text. */
+  /**
+   * Only what the file itself states (front matter, `<meta>`); the rest is looked for in the text. Null states that
+   * there is none: it is not looked for.
+   */
   readonly metadata: Partial<DocumentMetadata>;
+  /** The part of `metadata` that whoever put the file in wrote on top of it; nothing overrides that. */
+  readonly frontMatter?: Partial<DocumentMetadata>;
   /** True when an author wrote the structure for reading (front matter): cleaning then leaves the text alone. */
   readonly curated: boolean;
+  /** What of the file could not be used, in Korean, for users; absent when all of it could. */
+  readonly warnings?: readonly string[];
 }
 
 /** A block inside {@link SeedDocument.text}; `[start, end)` are UTF-16 offsets. */

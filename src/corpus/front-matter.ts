@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
-import { parseStatedDate } from './dates.ts';
 import type { DocumentMetadata } from './document.ts';
-import { normalizeText } from './normalize.ts';
+import { metadataField, readField } from './stated-metadata.ts';
 
 /** A text file split into what its author states about it and its body. */
 export interface FrontMatter {
@@ -13,30 +12,6 @@ export interface FrontMatter {
   /** Korean, one sentence each: what could not be used and how to write it. */
   readonly warnings: readonly string[];
 }
-
-type Field = 'title' | 'author' | 'publisher' | 'date' | 'url' | 'tags';
-
-const FIELD_NAMES: Readonly<Record<string, Field>> = {
-  title: 'title',
-  제목: 'title',
-  author: 'author',
-  저자: 'author',
-  글쓴이: 'author',
-  지은이: 'author',
-  작성자: 'author',
-  publisher: 'publisher',
-  발행처: 'publisher',
-  출처: 'publisher',
-  date: 'date',
-  날짜: 'date',
-  작성일: 'date',
-  발행일: 'date',
-  url: 'url',
-  주소: 'url',
-  링크: 'url',
-  tags: 'tags',
-  태그: 'tags',
-};
 
 const BLOCK = /^\s*---[ ]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ ]*(?:\n|$)/;
 const KEY_LINE = /^([\p{L}][\p{L}\p{N} _-]{0,30}?)\s*:(?:\s+(.*)|)$/u;
@@ -64,8 +39,8 @@ export function splitFrontMatter(text: string): FrontMatter {
 
 /** A key that front matter uses: one of ours, or an ASCII one as site generators write (`layout: post`). */
 function isFrontMatterKey(line: string): boolean {
-  const key = KEY_LINE.exec(line)?.[1]?.toLowerCase().normalize('NFC');
-  return key !== undefined && (Object.hasOwn(FIELD_NAMES, key) || /^[a-z0-9_-]+$/.test(key));
+  const key = KEY_LINE.exec(line)?.[1];
+  return key !== undefined && (metadataField(key) !== undefined || /^[a-z0-9_-]+$/i.test(key));
 }
 
 function readEntries(yaml: string, warnings: string[]): readonly [string, unknown][] {
@@ -87,59 +62,11 @@ function readEntries(yaml: string, warnings: string[]): readonly [string, unknow
 }
 
 function readMetadata(entries: readonly [string, unknown][], warnings: string[]): Partial<DocumentMetadata> {
-  const metadata: { -readonly [Key in keyof DocumentMetadata]?: DocumentMetadata[Key] } = {};
+  let metadata: Partial<DocumentMetadata> = {};
   for (const [key, value] of entries) {
-    const name = key.trim().toLowerCase().normalize('NFC');
-    const field = Object.hasOwn(FIELD_NAMES, name) ? FIELD_NAMES[name] : undefined;
-    const strings = stringsOf(value);
-    const first = strings[0];
-    if (!field || first === undefined || metadata[field] !== undefined) continue;
-    if (field === 'tags') metadata.tags = readTags(strings);
-    else if (field === 'date') metadata.date = readDate(first, warnings);
-    else if (field === 'url') metadata.url = readUrl(first, warnings);
-    else metadata[field] = field === 'author' ? strings.join(', ') : first;
+    const field = metadataField(key);
+    if (field === undefined || metadata[field] !== undefined) continue;
+    metadata = { ...metadata, ...readField(field, value, '머리말의', warnings) };
   }
   return metadata;
-}
-
-/** Non-empty strings of a scalar or a list of scalars, on one line each. */
-function stringsOf(value: unknown): readonly string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return (
-    values
-      .filter((item) => typeof item === 'string')
-      // An escape in quoted YAML can bring in characters that reading the file has taken out.
-      .map((item) =>
-        normalizeText(item)
-          .replace(/[\s\p{Cc}]+/gu, ' ')
-          .trim(),
-      )
-      .filter((item) => item !== '')
-  );
-}
-
-function readTags(strings: readonly string[]): readonly string[] {
-  const tags = strings.flatMap((tag) => tag.replace(/^\[(.*)\]$/, '$1').split(','));
-  return [...new Set(tags.map((tag) => tag.trim().replace(/^#/, '')).filter((tag) => tag !== ''))];
-}
-
-function readDate(value: string, warnings: string[]): string | null {
-  const date = parseStatedDate(value);
-  if (date === null)
-    warnings.push(`머리말의 날짜 '${value}'을(를) 읽지 못했습니다. 2025-07-10처럼 적어 주세요.`);
-  return date;
-}
-
-function readUrl(value: string, warnings: string[]): string | null {
-  const url = httpUrl(value);
-  if (url === null) {
-    warnings.push(`머리말의 주소 '${value}'은(는) 쓸 수 없습니다. http:// 또는 https://로 시작해야 합니다.`);
-  }
-  return url;
-}
-
-/** The address when it is an absolute http(s) one, else null. */
-export function httpUrl(value: string): string | null {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }

@@ -1,15 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { systemErrorCode } from '../errors.ts';
 import { compareCodePoints } from './code-points.ts';
 import type { DocumentFailure, DocumentWarning, ParsedFile, SeedDocument } from './document.ts';
-import { extensionOf, formatFor } from './formats/index.ts';
+import { READING_LIMITS, type ReadingLimits } from './reading/limits.ts';
+import type { ReadCache } from './reading/read-cache.ts';
+import { readOverrides } from './reading/read-overrides.ts';
+import { SeedReader } from './reading/seed-reader.ts';
 import { findRepeatedLines } from './repetition.ts';
-import { type FoundFile, scanFolder, unreadableReason } from './scan.ts';
-import { FORMAT_ADVICE, finishSeed, type ReadSeed, readSeed } from './seed.ts';
+import { type FoundFile, scanFolder } from './scan.ts';
+import { finishSeed } from './seed.ts';
+import { OVERRIDES_SOURCE, overridesFor, type SeedOverride, unmatchedOverrides } from './seed-overrides.ts';
 
-export interface SeedLimits {
+export interface LoadOptions {
   /** Larger files are reported, not read (bytes). */
   readonly maxFileBytes: number;
+  /** What the reading process may use for one file. */
+  readonly reading?: ReadingLimits;
+  /** Keeps what binary files were read as, from run to run. */
+  readonly cache?: ReadCache;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Everything a seeds folder gives; all lists are sorted by source. */
@@ -27,34 +35,33 @@ interface ParsedSeed {
 }
 
 const SAMPLES = 'samples/';
-const BYTES_PER_MB = 1_000_000;
 
 /**
  * Reads all documents under a seeds folder. A file that cannot become a document is reported by name and the
  * rest goes on.
  *
  * @param directory the folder as configured; messages name it so.
- * @throws SsiatError `seeds` when the folder itself is missing or cannot be read.
+ * @throws SsiatError `seeds` when the folder itself is missing or cannot be read; the signal's reason
  */
-export async function loadSeeds(directory: string, limits: SeedLimits): Promise<LoadedSeeds> {
+export async function loadSeeds(directory: string, options: LoadOptions): Promise<LoadedSeeds> {
   const scan = await scanFolder(directory);
-  const failures: DocumentFailure[] = [...scan.failures];
-  const warnings: DocumentWarning[] = [];
-  const parsed: ParsedSeed[] = [];
-  for (const found of scan.files) {
-    const { source } = found;
-    const read = await readFound(found, limits);
-    if (read === null) continue;
-    if (read.kind === 'failed') {
-      failures.push({ source, reason: read.reason });
-      continue;
-    }
-    parsed.push({ source, file: read.file });
-    warnings.push(...read.warnings.map((reason) => ({ source, reason })));
-  }
+  const { entries, warnings: overrideWarnings } = await readOverrides(scan.files);
+  const files = scan.files.filter(({ source }) => source !== OVERRIDES_SOURCE);
+  const read = await readAll(files, options);
+  const parsed = read.parsed.map((seed) => withOverrides(seed, entries));
+  const failures = [...scan.failures, ...read.failures];
+  const unmatched = unmatchedOverrides(
+    entries,
+    files.map(({ source }) => source),
+  );
+  const ofOverrides = [...overrideWarnings, ...unmatched].map((reason) => ({
+    source: OVERRIDES_SOURCE,
+    reason,
+  }));
+  const warnings = [...read.warnings, ...ofOverrides].sort(bySource);
 
   const own = finishAll(parsed.filter(({ source }) => !isSample(source)));
-  const hasSamples = scan.files.some(({ source }) => isSample(source));
+  const hasSamples = files.some(({ source }) => isSample(source));
   const samplesHidden = own.documents.length > 0 && hasSamples;
   const samples = samplesHidden
     ? { documents: [], failures: [] }
@@ -68,24 +75,40 @@ export async function loadSeeds(directory: string, limits: SeedLimits): Promise<
   };
 }
 
-/** Reads one found file; null when it has been deleted since. */
-async function readFound(found: FoundFile, limits: SeedLimits): Promise<ReadSeed | null> {
-  if (!formatFor(found.source)) {
-    const extension = extensionOf(found.source);
-    const named = extension === '' ? '확장자 없음' : extension;
-    return { kind: 'failed', reason: `지원하지 않는 형식입니다(${named}). ${FORMAT_ADVICE}` };
-  }
-  if (found.size > limits.maxFileBytes) return tooLarge(found.size, limits);
+interface ReadFiles {
+  readonly parsed: readonly ParsedSeed[];
+  readonly failures: readonly DocumentFailure[];
+  readonly warnings: readonly DocumentWarning[];
+}
+
+async function readAll(files: readonly FoundFile[], options: LoadOptions): Promise<ReadFiles> {
+  const { maxFileBytes, reading = READING_LIMITS, cache = null, signal } = options;
+  const reader = new SeedReader({ maxFileBytes, limits: reading, cache, signal });
+  const failures: DocumentFailure[] = [];
+  const warnings: DocumentWarning[] = [];
+  const parsed: ParsedSeed[] = [];
   try {
-    const bytes = await readFile(found.path);
-    // The file may have grown since it was listed.
-    return bytes.length > limits.maxFileBytes
-      ? tooLarge(bytes.length, limits)
-      : readSeed(bytes, found.source);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return null;
-    return { kind: 'failed', reason: unreadableReason(error) };
+    for (const found of files) {
+      const { source } = found;
+      const read = await reader.read(found);
+      if (read === null) continue;
+      if (read.kind === 'failed') failures.push({ source, reason: read.reason });
+      else {
+        parsed.push({ source, file: read.file });
+        warnings.push(...read.warnings.map((reason) => ({ source, reason })));
+      }
+    }
+  } finally {
+    await reader.close();
   }
+  await cache?.prune();
+  return { parsed, failures, warnings };
+}
+
+/** What `meta.yaml` says goes above what the file says of itself, and below its front matter. */
+function withOverrides({ source, file }: ParsedSeed, entries: readonly SeedOverride[]): ParsedSeed {
+  const metadata = { ...file.metadata, ...overridesFor(entries, source), ...file.frontMatter };
+  return { source, file: { ...file, metadata } };
 }
 
 function finishAll(seeds: readonly ParsedSeed[]): { documents: SeedDocument[]; failures: DocumentFailure[] } {
@@ -98,17 +121,6 @@ function finishAll(seeds: readonly ParsedSeed[]): { documents: SeedDocument[]; f
     else failures.push({ source, reason: finished.reason });
   }
   return { documents, failures };
-}
-
-function tooLarge(size: number, { maxFileBytes }: SeedLimits): ReadSeed {
-  const reason = `파일이 너무 큽니다(${megabytes(size)}, 한도 ${megabytes(maxFileBytes)}). 나누어 넣거나 한도를 늘려 주세요.`;
-  return { kind: 'failed', reason };
-}
-
-function megabytes(bytes: number): string {
-  return bytes < BYTES_PER_MB
-    ? `${bytes.toLocaleString('ko-KR')}바이트`
-    : `${(bytes / BYTES_PER_MB).toFixed(1)}MB`;
 }
 
 function isSample(source: string): boolean {

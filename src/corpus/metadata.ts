@@ -2,14 +2,16 @@ import { type Byline, readByline, readInlineByline, readPublisher, readSignature
 import type { CleanedBlocks } from './clean.ts';
 import { readDateline } from './datelines.ts';
 import type { Block, DocumentMetadata } from './document.ts';
-import { httpUrl } from './front-matter.ts';
 import { hashtagsOf, platformOf } from './furniture.ts';
 import { proseTest } from './line-shape.ts';
+import { httpUrl } from './stated-metadata.ts';
 import { findHeadline, isTitleLike } from './title.ts';
 
 /** Lines this near to the top or the bottom may date or sign a document. */
 const TOP_BLOCKS = 10;
 const BOTTOM_BLOCKS = 6;
+/** Places that JSON and JSON lines give to their records. */
+const RECORD_PLACE = /^\d+번째 (?:항목|줄)$/;
 const STATED_URL = /^(?:출처|원문|링크|주소|url)\s*[:：]\s*(https?:\/\/\S+)$/i;
 
 /**
@@ -31,21 +33,33 @@ export function describeDocument(
   const title =
     stated.title ??
     firstOf(texts.slice(0, 5), statedTitle) ??
-    (headline ?? findTitle(blocks, isProse))?.text ??
+    (headline ?? findTitle(blocks.filter(isOfWhole), isProse))?.text ??
     titleFromName(source);
   return {
     title,
-    author: stated.author ?? byline.author ?? signatureBelow(title, blocks),
-    publisher:
-      stated.publisher ??
-      byline.publisher ??
-      firstOf(edges, readPublisher) ??
-      firstOf(removedTexts, readPublisher) ??
-      firstOf(removedTexts.slice(0, TOP_BLOCKS), platformOf),
-    date: stated.date ?? findDate(blocks, isProse),
-    url: stated.url ?? firstOf(edges, (line) => httpUrl(STATED_URL.exec(line)?.[1] ?? '')),
+    author: orFound(stated.author, () => byline.author ?? signatureBelow(title, blocks)),
+    publisher: orFound(
+      stated.publisher,
+      () =>
+        byline.publisher ??
+        firstOf(edges, readPublisher) ??
+        firstOf(removedTexts, readPublisher) ??
+        firstOf(removedTexts.slice(0, TOP_BLOCKS), platformOf),
+    ),
+    date: orFound(stated.date, () => findDate(blocks, isProse)),
+    url: orFound(stated.url, () => firstOf(edges, (line) => httpUrl(STATED_URL.exec(line)?.[1] ?? ''))),
     tags: stated.tags ?? [...new Set([...edges, ...removedTexts].flatMap(hashtagsOf))],
   };
+}
+
+/** What is stated, were it that there is none; else what the text shows. */
+function orFound(stated: string | null | undefined, find: () => string | null): string | null {
+  return stated === undefined ? find() : stated;
+}
+
+/** Headings of records in a collection and of sheets in a workbook are no names of the whole. */
+function isOfWhole({ kind, text, place = '' }: Block): boolean {
+  return kind !== 'heading' || !(RECORD_PLACE.test(place) || place === `시트 '${text}'`);
 }
 
 /** `제목: …` as mails and forms have it. */

@@ -33,6 +33,8 @@ interface Walk {
 /** What office programs and file managers leave behind. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
+const BROKEN_NAME = '이름의 글자 인코딩이 깨져 있어 열지 못했습니다. 이름을 바꾸어 주세요.';
+
 /**
  * Lists the files under a folder, without reading them. Hidden files are passed over; symbolic links are followed
  * only inside the folder.
@@ -99,7 +101,10 @@ async function visit(walk: Walk, path: string, source: string): Promise<void> {
     else walk.files.push({ source, path, size: info.size });
   } catch (error) {
     // A file deleted since the listing is simply no longer there.
-    if (systemErrorCode(error) !== 'ENOENT') walk.failures.push({ source, reason: unreadableReason(error) });
+    const isGone = systemErrorCode(error) === 'ENOENT';
+    // Archives of other systems leave names that are no UTF-8: what we spell differently is not found.
+    if (isGone && source.includes('\ufffd')) walk.failures.push({ source, reason: BROKEN_NAME });
+    else if (!isGone) walk.failures.push({ source, reason: unreadableReason(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { httpUrl } from '../corpus/front-matter.ts';
 import { normalizeText } from '../corpus/normalize.ts';
+import { httpUrl } from '../corpus/stated-metadata.ts';
 import { SsiatError } from '../errors.ts';
 
 /** A question with the answer that an admin gives to it. */

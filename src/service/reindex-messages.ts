@@ -9,6 +9,7 @@ const settingsSchema = z.object({
   indexDirectory: z.string(),
   dataDirectory: z.string(),
   maxFileBytes: z.number(),
+  reading: z.object({ seconds: z.number(), memoryBytes: z.number() }),
   embeddingModel: z.string().nullable(),
   logLevel: z.enum(['error', 'warn', 'info', 'debug', 'silent']),
   fixedNow: z.date().nullable(),

@@ -5,6 +5,7 @@ const RULES = `---
 title: 새싹 모임 회칙
 publisher: 새싹 모임
 date: 2025-07-10
+tags: [회칙, 모임]
 ---
 
 # 회비
@@ -137,6 +138,17 @@ describe('commands over one index', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences.
     expect(forced.stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
     expect(forced.stdout).not.toBe(plain.stdout);
+  });
+
+  it('show prints what is known of a document above its text', async () => {
+    const { code, stdout } = await place.run(['show', '회칙.md']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '새싹 모임 회칙',
+      expect.stringContaining('회칙.md · 새싹 모임'),
+      '태그 회칙, 모임',
+      '',
+    ]);
   });
 
   it('show names what looks like an unknown document', async () => {

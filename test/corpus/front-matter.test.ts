@@ -39,7 +39,7 @@ describe('splitFrontMatter', () => {
     const { metadata, warnings } = splitFrontMatter(
       '---\ndate: 2025-02-30\nurl: javascript:alert(1)\n---\n글',
     );
-    expect(metadata).toEqual({ date: null, url: null });
+    expect(metadata).toEqual({});
     expect(warnings).toHaveLength(2);
     expect(warnings[0]).toContain('2025-02-30');
     expect(warnings[1]).toContain('javascript:alert(1)');
@@ -82,6 +82,8 @@ describe('parseStatedDate', () => {
     ['2025-07', '2025-07'],
     ['2025년 7월', '2025-07'],
     ['2025', '2025'],
+    ['20250710', '2025-07-10'],
+    ['20250231', null],
     ['2025-07-09T20:00:00Z', '2025-07-10'],
     ['2025-07-10T01:00:00+09:00', '2025-07-10'],
     ['2024-02-29', '2024-02-29'],

@@ -82,7 +82,7 @@ describe('loadSeeds', () => {
 
   it('reports by name and reason what cannot become a document, and goes on', async () => {
     await write({
-      'a.pdf': '%PDF-1.7',
+      'a.xyz': '%PDF-1.7',
       확장자없음: BODY,
       'big.txt': `${BODY}\n`.repeat(200),
       'empty.txt': '',
@@ -95,7 +95,7 @@ describe('loadSeeds', () => {
     const { documents, failures } = await loadSeeds(seeds, LIMITS);
     expect(sources(documents)).toEqual(['good.txt']);
     expect(failures.map(({ source, reason }) => `${source}: ${reason.split(/[.(]/)[0]}`)).toEqual([
-      'a.pdf: 지원하지 않는 형식입니다',
+      'a.xyz: 지원하지 않는 형식입니다',
       'big.txt: 파일이 너무 큽니다',
       'binary.txt: 글이 아닌 이진 데이터가 들어 있습니다',
       'blank.md: 읽을 글이 없습니다',
@@ -149,6 +149,33 @@ describe('loadSeeds', () => {
     const { documents, warnings } = await loadSeeds(seeds, LIMITS);
     expect(documents[0]?.metadata).toMatchObject({ title: '제목', date: null });
     expect(warnings).toEqual([{ source: '가.md', reason: expect.stringContaining('언젠가') }]);
+  });
+
+  it('lays meta.yaml over what files say of themselves, and front matter over that', async () => {
+    await write({
+      'meta.yaml':
+        '- path: "소식/*"\n  publisher: 들판일보\n  date: 2025-03-01\n- path: 없는.pdf\n  title: 가',
+      '소식/앞.md': `---\ntitle: 앞\ndate: 2024-01-02\n---\n${BODY}`,
+      '소식/웹.html': `<title>웹 문서</title><meta property="og:site_name" content="웹"><p>${BODY}</p>`,
+      '다른.md': BODY,
+    });
+    const { documents, failures, warnings } = await loadSeeds(seeds, LIMITS);
+    const stated = documents.map(({ source, metadata }) => [source, metadata.publisher, metadata.date]);
+    expect(stated).toEqual([
+      ['다른.md', null, null],
+      ['소식/앞.md', '들판일보', '2024-01-02'],
+      ['소식/웹.html', '들판일보', '2025-03-01'],
+    ]);
+    expect(failures).toEqual([]);
+    expect(warnings).toEqual([{ source: 'meta.yaml', reason: expect.stringContaining("'없는.pdf'") }]);
+    await write({ 'meta.yaml': '- path: "소식/*"\n  publisher: 산골신문' });
+    const later = (await loadSeeds(seeds, LIMITS)).documents;
+    const changed = later.filter(({ contentHash }, at) => contentHash !== documents[at]?.contentHash);
+    expect(sources(changed)).toEqual(['소식/앞.md', '소식/웹.html']);
+    await write({ 'meta.yaml': Buffer.from([0, 1, 2, 3, 0, 255]) });
+    expect((await loadSeeds(seeds, LIMITS)).warnings).toEqual([
+      { source: 'meta.yaml', reason: expect.stringContaining('UTF-8로') },
+    ]);
   });
 
   it('takes the same text for the same document, with whatever others it is loaded', async () => {

@@ -52,10 +52,11 @@ async function findDocument(name: string, snapshot: IndexSnapshot): Promise<numb
 
 async function printDocument(document: DocumentEntry, text: string, output: Output): Promise<void> {
   const { koreanDate } = await import('../render-answer.ts');
-  const { author, publisher, date, url, source } = document;
+  const { author, publisher, date, url, source, tags } = document;
   const facts = [source, author, publisher, date && koreanDate(date), url].flatMap((fact) => fact ?? []);
   output.line(output.colors.bold(printableLine(document.title)));
   output.line(output.colors.dim(facts.map(printableLine).join(' · ')));
+  if (tags.length > 0) output.line(output.colors.dim(printableLine(`태그 ${tags.join(', ')}`)));
   output.line();
   output.line(printable(text));
 }

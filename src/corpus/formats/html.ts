@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseStatedDate } from '../dates.ts';
 import type { Block, DocumentMetadata, ParsedFile } from '../document.ts';
-import { httpUrl } from '../front-matter.ts';
 import { comparable } from '../line-shape.ts';
+import { httpUrl } from '../stated-metadata.ts';
 import { type DomDocument, type DomNode, isElement, parsePage } from './dom.ts';
-import type { FormatAdapter } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 /** Readability's result must hold this share of the page's own text, or the page is read without it. */
@@ -18,9 +18,11 @@ const PAGE_PARTS =
   'nav, footer, aside, script, style, noscript, form, [role="navigation"], [role="banner"], [role="contentinfo"]';
 
 /** Web pages: the main content by Readability, or the body without its navigation when that finds too little. */
-export const htmlFormat: FormatAdapter = {
+export const htmlFormat: TextFormat = {
   extensions: ['.html', '.htm'],
   frontMatter: false,
+  // Elements that never close take the parser two seconds of this length, and the time grows with the square.
+  quickBytes: 128 * 1024,
   parse(text): ParsedFile {
     const page = parsePage(text);
     const heading = page.querySelector('h1');

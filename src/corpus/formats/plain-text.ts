@@ -1,6 +1,6 @@
 import type { Block, ParsedFile } from '../document.ts';
 import { isProse } from '../line-shape.ts';
-import type { FormatAdapter } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { findWrapWidth, joinWrapped, NUMBER_MARKER } from './wrapped-lines.ts';
 
 /** Lines of these alone separate; they say nothing. */
@@ -14,7 +14,7 @@ const BULLET = /^[•·∙●○◦▪▫*+–—-]\s*(?=\S)/;
 const BOX = /^[■□◆◇▣▶▷►]\s*(?=\S)/;
 
 /** Plain text: paragraphs, hard-wrapped lines, bullets and the headings that a line shows by itself. */
-export const plainTextFormat: FormatAdapter = {
+export const plainTextFormat: TextFormat = {
   extensions: ['.txt'],
   frontMatter: true,
   parse: (text): ParsedFile => ({ blocks: parseLines(text), metadata: {}, curated: false }),
@@ -29,13 +29,14 @@ export function parseLines(text: string): readonly Block[] {
   const width = findWrapWidth(groups);
   return groups.flatMap((group) =>
     joinWrapped(group, width).map((line, index, lines): Block => {
-      const block = blockOf(line, lines[index + 1]);
+      const block = blockOfLine(line, lines[index + 1]);
       return index === 0 ? block : { ...block, tight: true };
     }),
   );
 }
 
-function blockOf(line: string, next: string | undefined): Block {
+/** Reads what one line is by its marks: heading, item or paragraph. `next` is the line below it. */
+export function blockOfLine(line: string, next: string | undefined): Block {
   const hash = HASH_HEADING.exec(line);
   if (hash) return { kind: 'heading', level: hash[1]!.length, text: hash[2]! };
   const statute = STATUTE_HEADING.exec(line);

@@ -16,7 +16,7 @@ const BULLET_MARKER = /^(?:[•∙●○◦▪▫■□◆◇▶▷►※]|[-–
 
 /** The width a text was wrapped at, or null when its line breaks are its author's. */
 export function findWrapWidth(groups: readonly (readonly string[])[]): number | null {
-  const width = Math.max(0, ...groups.flat().map(displayWidth));
+  const width = groups.flat().reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
   if (width < MIN_WRAP_WIDTH || width > MAX_WRAP_WIDTH) return null;
   const wrapped = groups.flatMap((group) =>
     group

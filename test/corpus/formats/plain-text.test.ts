@@ -36,6 +36,10 @@ describe('plainTextFormat', () => {
     expect(lines('상추 씨앗 3,000원\n바질 씨앗 4,500원')).toHaveLength(2);
   });
 
+  it('reads more lines than a call takes arguments', () => {
+    expect(lines('상추 씨앗 3,000원\n'.repeat(130_000))).toHaveLength(130_000);
+  });
+
   it('recognises bullets and numbers, not minus signs', () => {
     expect(lines('• 상추\n- 바질\n* 고추\n1) 흙\n2. 물\n-3도 아래')).toEqual([
       'list-item|상추',
