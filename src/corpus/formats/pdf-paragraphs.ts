@@ -88,7 +88,7 @@ function isSameSize(a: Line, b: Line): boolean {
 }
 
 /** Whether a line begins an item, an article or a caption. */
-export function startsItem(text: string): boolean {
+function startsItem(text: string): boolean {
   return MARKER.test(text) || NUMBER_MARKER.test(text);
 }
 
