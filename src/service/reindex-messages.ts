@@ -16,7 +16,12 @@ const settingsSchema = z.object({
 
 /** To the child: one `start`, then perhaps `cancel`. */
 export const reindexRequestSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('start'), settings: settingsSchema, full: z.boolean() }),
+  z.object({
+    kind: z.literal('start'),
+    settings: settingsSchema,
+    full: z.boolean(),
+    keepWhenEmptied: z.boolean(),
+  }),
   z.object({ kind: z.literal('cancel') }),
 ]);
 
@@ -57,6 +62,7 @@ const reportSchema = z.object({
   added: z.array(z.string()),
   changed: z.array(z.string()),
   removed: z.array(z.string()),
+  renamed: z.array(z.object({ from: z.string(), to: z.string() })),
   unchanged: z.array(z.string()),
   version: z.string(),
   published: z.boolean(),
@@ -66,6 +72,7 @@ const reportSchema = z.object({
   failed: z.array(problemSchema),
   warnings: z.array(problemSchema),
   samplesHidden: z.boolean(),
+  emptied: z.boolean(),
   rebuilt: z.string().nullable(),
   seconds: z.number(),
 }) satisfies z.ZodType<IndexingReport>;

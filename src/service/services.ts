@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { countStaleSeeds } from '../index-store/freshness.ts';
 import type { IndexSnapshot } from '../index-store/snapshot.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Runtime } from '../wiring.ts';
@@ -7,6 +8,8 @@ import { createFaq, type Faq } from './faq.ts';
 import { Latencies } from './latencies.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createReindexJobs, type ReindexJobs } from './reindexing.ts';
+import { createSeedKeeper, type SeedKeeper } from './seeds/seed-keeper.ts';
+import { createSeedWatch, type SeedWatch, type WatchState } from './seeds/seed-watch.ts';
 import { openServing, type Serving } from './serving.ts';
 import { createStatus, type IndexStatus } from './status.ts';
 
@@ -19,10 +22,13 @@ export interface Services {
   readonly library: Library;
   readonly reindexing: ReindexJobs;
   readonly faq: Faq;
+  readonly seeds: SeedKeeper;
   readonly store: Store;
   /** From the arrival of a question to its final message. */
   readonly latencies: Latencies;
   status(): IndexStatus;
+  /** How the index stands to the seeds folder. */
+  watchState(): WatchState;
   now(): Date;
   /** Ends what runs and closes the index and the database. */
   close(): Promise<void>;
@@ -51,18 +57,37 @@ export async function openServices(
       store.arrivals.notice(next.snapshot.documents);
       onSwap(next);
     });
-    const reindexing = createReindexJobs({ config, log, onPublished: () => serving.refresh() });
+    const watch = openSeedWatch(runtime, snapshot, store);
+    const reindexing = createReindexJobs({
+      config,
+      log,
+      onPublished: () => serving.refresh(),
+      onOutcome: (outcome) => watch.noteOutcome(outcome),
+    });
+    watch.start(reindexing);
+    const library = createLibrary({ serving, store, now });
+    const status = createStatus({ serving });
     return {
       assistant: createAssistant(serving),
-      library: createLibrary({ serving, store, now }),
+      library,
       reindexing,
       faq: createFaq({ seedsDirectory: config.seedsDirectory, now }),
+      seeds: createSeedKeeper({
+        ...config,
+        audit: store.audit,
+        log,
+        now,
+        index: (options) => watch.index(options),
+        documentOf: (source) => library.documentBySource(source),
+        documentCount: () => status().documents,
+      }),
       store,
       latencies: new Latencies(),
-      status: createStatus({ serving }),
+      status,
+      watchState: () => watch.state,
       now,
       async close() {
-        await reindexing.close();
+        await Promise.all([reindexing.close(), watch.close()]);
         serving.close();
         store.close();
       },
@@ -71,4 +96,15 @@ export async function openServices(
     store.close();
     throw error;
   }
+}
+
+function openSeedWatch({ config, directory, log }: Runtime, snapshot: IndexSnapshot, store: Store): SeedWatch {
+  const { seedsDirectory, watchSeeds } = config;
+  return createSeedWatch({
+    seedsDirectory,
+    isWatching: watchSeeds,
+    isStale: async () => (await countStaleSeeds(directory, snapshot, seedsDirectory)) > 0,
+    audit: store.audit,
+    log,
+  });
 }

@@ -1,5 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { FaqEntry } from '../../service/faq.ts';
+import { reindexNow } from '../../service/reindex-now.ts';
 import { apiProblem } from '../api-errors.ts';
 import type { BotContext } from '../context.ts';
 import { failureText } from '../failures.ts';
@@ -9,7 +10,7 @@ import { countText } from '../rendering/numbers.ts';
 import { type ReindexReport, reportCounts } from '../rendering/render-reindex.ts';
 import { messageOptions } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { reindexNow } from './reindex-now.ts';
+
 import { tellAskers } from './tell-askers.ts';
 
 /** Characters of a path and of a reason that are shown. */

@@ -29,6 +29,7 @@ const report: ReindexReport = {
   added: ['회칙.md', '안내/모임_*7*.html'],
   changed: [],
   removed: ['old.txt'],
+  renamed: [{ from: '옛_이름.md', to: '새 이름.md' }],
   unchanged: ['faq.md', 'fee.md'],
   version: 'v000012',
   published: true,
@@ -38,6 +39,7 @@ const report: ReindexReport = {
   failed: [{ source: 'scan.xyz', reason: '지원하지 않는 형식입니다(.xyz).' }],
   warnings: [{ source: '.', reason: '살펴볼 것이 있습니다.' }],
   samplesHidden: true,
+  emptied: false,
   rebuilt: '다른 모델로 만든 색인입니다.',
   seconds: 3.456,
 };
