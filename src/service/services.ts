@@ -98,7 +98,11 @@ export async function openServices(
   }
 }
 
-function openSeedWatch({ config, directory, log }: Runtime, snapshot: IndexSnapshot, store: Store): SeedWatch {
+function openSeedWatch(
+  { config, directory, log }: Runtime,
+  snapshot: IndexSnapshot,
+  store: Store,
+): SeedWatch {
   const { seedsDirectory, watchSeeds } = config;
   return createSeedWatch({
     seedsDirectory,

@@ -12,7 +12,13 @@ describe('the audit log', () => {
     store.audit.note({ by: null, action: 'watched', outcome: 'refused' });
     const [watched, removed, added, ...others] = store.audit.latest(10, MINA);
     expect(others).toEqual([]);
-    expect(watched).toMatchObject({ action: 'watched', outcome: 'refused', mark: null, mine: false, source: null });
+    expect(watched).toMatchObject({
+      action: 'watched',
+      outcome: 'refused',
+      mark: null,
+      mine: false,
+      source: null,
+    });
     expect(removed).toMatchObject({ action: 'removed', outcome: 'waiting', mine: false, detail: null });
     expect(added).toMatchObject({ action: 'added', source: '회칙.md', mine: true, detail: '조각 3개' });
     expect(added?.mark).toMatch(/^[0-9a-f]{4}$/);

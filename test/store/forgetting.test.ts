@@ -24,7 +24,12 @@ function fill(store: Store) {
       sources: [],
     });
     store.jobs.start({ kind: 'reindex', userId, guildId: GUILD, channelId: CHANNEL });
-    store.audit.note({ by: { userId, guildId: GUILD }, action: 'added', source: `${name}.md`, outcome: 'done' });
+    store.audit.note({
+      by: { userId, guildId: GUILD },
+      action: 'added',
+      source: `${name}.md`,
+      outcome: 'done',
+    });
     ids.shared = asked('함께 물은 것?', userId);
   }
   ids.mine = asked('미나만 물은 것?', MINA);

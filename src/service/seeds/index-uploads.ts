@@ -54,7 +54,10 @@ function indexedUpload(upload: PlacedUpload, by: Keeper, keeping: Keeping): Uplo
   noteUpload(upload, by, document === null ? '' : null, keeping);
   if (document === null) return upload;
   const { title, chunks } = document;
-  return { name: upload.name, state: { kind: 'indexed', source, replaced: replaced !== null, title, chunks } };
+  return {
+    name: upload.name,
+    state: { kind: 'indexed', source, replaced: replaced !== null, title, chunks },
+  };
 }
 
 /**
