@@ -34,7 +34,7 @@ export const upload: SlashCommand = {
     }
     await showPrivately(
       interaction,
-      renderUploads({ uploads, notes: [texts.seeds.indexing], viewId: null }, texts.seeds),
+      renderUploads({ uploads, notes: [], viewId: null, isIndexing: true }, texts.seeds),
       context,
     );
     const by = { userId: interaction.user.id, guildId: interaction.guildId };

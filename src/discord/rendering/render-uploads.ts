@@ -20,12 +20,16 @@ export interface UploadView {
   readonly notes: readonly string[];
   /** What keeps the uploads behind the buttons; without it there are none. */
   readonly viewId: string | null;
+  /** Whether those that are placed are being indexed. */
+  readonly isIndexing?: boolean;
 }
 
 /** What became of each file, with buttons for those that somebody has to decide about. */
-export function renderUploads({ uploads, notes, viewId }: UploadView, texts: SeedsTexts): MessageBody {
+export function renderUploads(view: UploadView, texts: SeedsTexts): MessageBody {
+  const { uploads, notes, viewId, isIndexing = false } = view;
   const lines = uploads.map(
-    (upload, index) => `${index + 1}\\. **${inertLine(upload.name, NAME)}** · ${stateText(upload, texts)}`,
+    (upload, index) =>
+      `${index + 1}\\. **${inertLine(upload.name, NAME)}** · ${stateText(upload, texts, isIndexing)}`,
   );
   const rows = uploads.flatMap((upload, index) =>
     viewId !== null && isAsking(upload) ? [choiceRow(viewId, index, uploads.length, texts)] : [],
@@ -37,7 +41,7 @@ export function renderUploads({ uploads, notes, viewId }: UploadView, texts: See
   };
 }
 
-function stateText({ name, state }: Upload, texts: SeedsTexts): string {
+function stateText({ name, state }: Upload, texts: SeedsTexts, isIndexing: boolean): string {
   switch (state.kind) {
     case 'refused':
       return texts.refused(inertLine(state.reason, REASON));
@@ -50,7 +54,7 @@ function stateText({ name, state }: Upload, texts: SeedsTexts): string {
     case 'cancelled':
       return texts.cancelled;
     case 'placed':
-      return texts.placed;
+      return isIndexing ? texts.indexing : texts.placed;
     case 'indexed': {
       const title = inertLine(state.title, TITLE);
       const chunks = countText(state.chunks);
