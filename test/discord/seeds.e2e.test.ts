@@ -12,7 +12,7 @@ import {
   type Turn,
 } from '../support/discord/index.ts';
 import { expectGoodManners } from '../support/expect-good-manners.ts';
-import { seedText } from './garden-seeds.ts';
+import { seedText, writeSeeds } from './garden-seeds.ts';
 import { type Keepers, startKeepers } from './keepers.ts';
 
 interface Given {
@@ -324,5 +324,17 @@ describe('an emptied folder', () => {
       ['reindexed', null, 'done', true],
       ['reindexed', null, 'refused', true],
     ]);
+  });
+});
+
+describe('a bot that watches its folder', () => {
+  it('answers from what was put in, and tells of it', async () => {
+    await test.restart({ WATCH_SEEDS: 'true' });
+    writeSeeds(test.seedsDirectory, { 'new.md': seedText('새 소식', '가을 나들이는 억새밭으로 간다.') });
+    await discord.until(() => test.services.status().documents === 1, 30_000, 'the new document');
+    expect(await keepers.ask('가을 나들이는 어디로 가나요?')).toContain('억새밭으로 간다. [1]');
+    await discord.until(() => changes(1)[0]?.[0] === 'watched', 5_000, 'the log');
+    const status = await discord.slash('status', { user: keepers.admin }).reply();
+    expect(messageText(status)).toContain('바뀌면 스스로 색인합니다');
   });
 });

@@ -20,10 +20,14 @@ export interface FolderWatchOptions {
   readonly indexed: { signature: string | null };
   /** Runs over the folder; must not throw. False when it is to be tried again. */
   index(): Promise<boolean>;
+  /** Time between two looks, and until a run that failed is tried again (ms); the defaults unless a test is in a hurry. */
+  readonly pollMs?: number;
+  readonly retryMs?: number;
 }
 
 /** Indexes whenever the folder has changed and been still for one look, until the signal is aborted. */
-export async function watchFolder({ directory, signal, indexed, index }: FolderWatchOptions): Promise<void> {
+export async function watchFolder(options: FolderWatchOptions): Promise<void> {
+  const { directory, signal, indexed, index, pollMs = POLL_MS, retryMs = RETRY_MS } = options;
   let before: string | null = null;
   let retryAt = Number.POSITIVE_INFINITY;
   while (!signal.aborted) {
@@ -33,10 +37,10 @@ export async function watchFolder({ directory, signal, indexed, index }: FolderW
     before = now;
     if (isChanged || performance.now() >= retryAt) {
       indexed.signature = now;
-      retryAt = (await index()) ? Number.POSITIVE_INFINITY : performance.now() + RETRY_MS;
+      retryAt = (await index()) ? Number.POSITIVE_INFINITY : performance.now() + retryMs;
       continue;
     }
-    const pause = Math.max(POLL_MS, (performance.now() - startedAt) / MAX_LOOKING_SHARE);
+    const pause = Math.max(pollMs, (performance.now() - startedAt) / MAX_LOOKING_SHARE);
     await sleep(pause, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import type { Logger } from '../../log.ts';
 import type { AuditOutcome, AuditStore } from '../../store/audit-store.ts';
 import { reindexNow } from '../reindex-now.ts';
 import type { ReindexJobs, ReindexOptions, ReindexOutcome } from '../reindexing.ts';
-import { folderSignature, watchFolder } from './folder-watch.ts';
+import { type FolderWatchOptions, folderSignature, watchFolder } from './folder-watch.ts';
 import { noteChange } from './keeping.ts';
 
 /** How the index stands to the seeds folder. */
@@ -26,7 +26,7 @@ export interface SeedWatch {
   close(): Promise<void>;
 }
 
-export interface SeedWatchOptions {
+export interface SeedWatchOptions extends Pick<FolderWatchOptions, 'pollMs' | 'retryMs'> {
   readonly seedsDirectory: string;
   /** Whether changes are taken up by themselves. */
   readonly isWatching: boolean;
@@ -67,7 +67,7 @@ export function createSeedWatch(options: SeedWatchOptions): SeedWatch {
       watching = firstSignature(options)
         .then((signature) => {
           indexed.signature ??= signature;
-          return watchFolder({ directory, signal: end.signal, indexed, index });
+          return watchFolder({ ...options, directory, signal: end.signal, indexed, index });
         })
         .catch((error: unknown) => log.error({ err: error }, 'the seeds folder is not watched any more'));
     },

@@ -89,6 +89,7 @@ describe('renderReport', () => {
       fields: [
         { name: '추가 2개', value: '• 회칙.md\n• 안내/모임\\_\\*7\\*.html' },
         { name: '삭제 1개', value: '• old.txt' },
+        { name: '이름이 바뀜 1개', value: '• 옛\\_이름.md → 새 이름.md' },
         { name: '읽지 못함 1개', value: '• scan.xyz · 지원하지 않는 형식입니다(.xyz).' },
         { name: '살펴볼 것 1개', value: '• 살펴볼 것이 있습니다.' },
       ],
@@ -105,7 +106,15 @@ describe('renderReport', () => {
   });
 
   it('says so when nothing changed', () => {
-    const quiet = { ...report, added: [], removed: [], failed: [], warnings: [], published: false };
+    const quiet = {
+      ...report,
+      added: [],
+      removed: [],
+      renamed: [],
+      failed: [],
+      warnings: [],
+      published: false,
+    };
     const [embed] = renderReport(quiet, reindexKo).embeds;
     expect(embed).toMatchObject({ title: '바뀐 것이 없습니다', fields: [] });
   });

@@ -5,7 +5,7 @@ import { cleanFileName, foldFileName } from '../../../src/service/seeds/file-nam
 describe('cleanFileName', () => {
   it.each([
     ['2026년 회의록(최종).hwp', '2026년 회의록(최종).hwp'],
-    ['회의록'.normalize('NFD') + '.MD', '회의록.MD'],
+    [`${'회의록'.normalize('NFD')}.MD`, '회의록.MD'],
     ['../../etc/passwd', 'passwd'],
     ['..\\..\\문서.txt', '문서.txt'],
     ['/절대/경로.md', '경로.md'],

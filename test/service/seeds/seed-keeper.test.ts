@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SsiatError } from '../../../src/errors.ts';
@@ -183,15 +183,12 @@ describe('removing', () => {
     expect(place.files()).toEqual([]);
   });
 
-  it('takes an emptied folder over only for the last document', async () => {
+  it('takes an emptied folder over only with the last document', async () => {
     const place = new KeeperWorkplace({ 'a.md': '하나', 'b.md': '둘' });
     await place.keeper.remove('a.md', ADMIN);
-    rmSync(path.join(place.seeds, 'b.md'));
-    place.write('c.md', '셋');
-    renameSync(path.join(place.seeds, 'c.md'), path.join(place.seeds, 'b.md'));
+    place.documents = 1;
     await place.keeper.remove('b.md', ADMIN);
-    // The test's index counts the files as they are after the removal.
-    expect(place.runs).toEqual([{ acceptEmpty: true }, { acceptEmpty: false }]);
+    expect(place.runs).toEqual([{ acceptEmpty: false }, { acceptEmpty: true }]);
   });
 
   it('does not overwrite, nor undo later than ten minutes after, nor follow an id that is none', async () => {
@@ -219,7 +216,6 @@ describe('removing', () => {
   it('empties the trash when its time is over', async () => {
     const place = new KeeperWorkplace({ 'a.md': '하나' });
     await place.keeper.remove('a.md', ADMIN);
-    utimesSync(path.join(place.data, 'trash'), new Date(0), new Date(0));
     place.now = new Date(place.now.getTime() + 30 * 86_400_000);
     await place.keeper.prune();
     expect(place.trashed()).toEqual(['a.md']);

@@ -38,6 +38,8 @@ export class KeeperWorkplace {
   readonly noted: NewAuditEntry[] = [];
   readonly runs: (ReindexOptions | undefined)[] = [];
   outcome: ReindexOutcome | null = { kind: 'done', report: REPORT };
+  /** How many documents the index has. */
+  documents = 2;
   now = new Date('2026-11-22T03:04:05.678Z');
   readonly keeper: SeedKeeper;
 
@@ -59,7 +61,7 @@ export class KeeperWorkplace {
         return this.outcome;
       },
       documentOf: (source) => (this.has(source) ? { title: source, chunks: 1 } : null),
-      documentCount: () => this.files().length,
+      documentCount: () => this.documents,
     });
   }
 
