@@ -10,7 +10,7 @@ import { createLibrary, type Library } from './library.ts';
 import { createReindexJobs, type ReindexJobs } from './reindexing.ts';
 import { createSeedKeeper, type SeedKeeper } from './seeds/seed-keeper.ts';
 import { createSeedWatch, type SeedWatch, type WatchState } from './seeds/seed-watch.ts';
-import { openServing, type Serving } from './serving.ts';
+import { type LiveServing, openServing, type Serving } from './serving.ts';
 import { createStatus, type IndexStatus } from './status.ts';
 
 /** The database's name in the data folder. */
@@ -45,7 +45,7 @@ export async function openServices(
   snapshot: IndexSnapshot,
   onSwap: (serving: Serving) => void,
 ): Promise<Services> {
-  const { config, log, now } = runtime;
+  const { config, now } = runtime;
   const store = openStore({
     file: path.join(config.dataDirectory, DATABASE),
     retentionDays: config.retentionDays,
@@ -57,45 +57,50 @@ export async function openServices(
       store.arrivals.notice(next.snapshot.documents);
       onSwap(next);
     });
-    const watch = openSeedWatch(runtime, snapshot, store);
-    const reindexing = createReindexJobs({
-      config,
-      log,
-      onPublished: () => serving.refresh(),
-      onOutcome: (outcome) => watch.noteOutcome(outcome),
-    });
-    watch.start(reindexing);
-    const library = createLibrary({ serving, store, now });
-    const status = createStatus({ serving });
-    return {
-      assistant: createAssistant(serving),
-      library,
-      reindexing,
-      faq: createFaq({ seedsDirectory: config.seedsDirectory, now }),
-      seeds: createSeedKeeper({
-        ...config,
-        audit: store.audit,
-        log,
-        now,
-        index: (options) => watch.index(options),
-        documentOf: (source) => library.documentBySource(source),
-        documentCount: () => status().documents,
-      }),
-      store,
-      latencies: new Latencies(),
-      status,
-      watchState: () => watch.state,
-      now,
-      async close() {
-        await Promise.all([reindexing.close(), watch.close()]);
-        serving.close();
-        store.close();
-      },
-    };
+    return assemble(runtime, snapshot, serving, store);
   } catch (error) {
     store.close();
     throw error;
   }
+}
+
+function assemble(runtime: Runtime, snapshot: IndexSnapshot, serving: LiveServing, store: Store): Services {
+  const { config, log, now } = runtime;
+  const watch = openSeedWatch(runtime, snapshot, store);
+  const reindexing = createReindexJobs({
+    config,
+    log,
+    onPublished: () => serving.refresh(),
+    onOutcome: (outcome) => watch.noteOutcome(outcome),
+  });
+  watch.start(reindexing);
+  const library = createLibrary({ serving, store, now });
+  const status = createStatus({ serving });
+  return {
+    assistant: createAssistant(serving),
+    library,
+    reindexing,
+    faq: createFaq({ seedsDirectory: config.seedsDirectory, now }),
+    seeds: createSeedKeeper({
+      ...config,
+      audit: store.audit,
+      log,
+      now,
+      index: (options) => watch.index(options),
+      documentOf: (source) => library.documentBySource(source),
+      documentCount: () => status().documents,
+    }),
+    store,
+    latencies: new Latencies(),
+    status,
+    watchState: () => watch.state,
+    now,
+    async close() {
+      await Promise.all([reindexing.close(), watch.close()]);
+      serving.close();
+      store.close();
+    },
+  };
 }
 
 function openSeedWatch(

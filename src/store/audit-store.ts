@@ -5,7 +5,7 @@ import type { StoreContext } from './store-context.ts';
 
 /** What was done to the documents or the index. `watched` is done by the bot itself, on finding the folder changed. */
 const ACTIONS = ['added', 'replaced', 'removed', 'restored', 'reindexed', 'watched'] as const;
-export type AuditAction = (typeof ACTIONS)[number];
+type AuditAction = (typeof ACTIONS)[number];
 
 /** `waiting`: done to the file, and not in the index yet; `refused`: kept from doing harm, somebody is to decide. */
 const OUTCOMES = ['done', 'waiting', 'failed', 'cancelled', 'refused'] as const;

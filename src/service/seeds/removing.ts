@@ -22,14 +22,14 @@ export type Restoration =
 /**
  * Moves a document's file to the trash and brings the index up to date.
  *
- * @throws SsiatError `document` when the file is gone already, `seeds` or `storage` when it cannot be moved
+ * @throws SsiatError `seeds` when the file is gone already, `storage` when it cannot be moved
  */
 export async function removeDocument(source: string, by: Keeper, keeping: Keeping): Promise<Removal> {
   const { folder, trash, turns } = keeping;
   const trashId = await turns.run(async () => {
     const target = await folder.locate(source);
     if (target === null) {
-      throw new SsiatError('document', '그 문서의 파일이 씨앗 폴더에 없습니다. `/재색인`으로 맞춰 주세요.');
+      throw new SsiatError('seeds', '그 문서의 파일이 씨앗 폴더에 없습니다. `/재색인`으로 맞춰 주세요.');
     }
     const id = await trash.keep(target, source).catch((error: unknown) => {
       throw asDataStorageError(error);

@@ -10,7 +10,7 @@ import { Staging } from './staging.ts';
 import { Trash } from './trash.ts';
 import type { AskingUpload, Choice, Upload } from './upload.ts';
 
-export type { Incoming, IndexedUploads, Keeper, Removal, Restoration };
+export type { Incoming, Restoration };
 
 /** Puts documents in and takes them out while the bot runs. */
 export interface SeedKeeper {
@@ -24,7 +24,7 @@ export interface SeedKeeper {
   decide(upload: AskingUpload, choice: Choice): Promise<Upload>;
   /** Brings the index up to date and tells what became of the files that were placed. */
   index(uploads: readonly Upload[], by: Keeper): Promise<IndexedUploads>;
-  /** @throws SsiatError `document`, `seeds` or `storage` */
+  /** @throws SsiatError `seeds` or `storage` */
   remove(source: string, by: Keeper): Promise<Removal>;
   /** @throws SsiatError `seeds` or `storage` */
   restore(trashId: string, by: Keeper): Promise<Restoration>;

@@ -205,7 +205,7 @@ describe('removing', () => {
 
   it('says when the file is not there, and moves nothing when the seeds folder is gone', async () => {
     const place = new KeeperWorkplace({ 'a.md': '하나' });
-    await expect(place.keeper.remove('../data/ssiat.db', ADMIN)).rejects.toMatchObject({ code: 'document' });
+    await expect(place.keeper.remove('../data/ssiat.db', ADMIN)).rejects.toMatchObject({ code: 'seeds' });
     const { trashId } = await place.keeper.remove('a.md', ADMIN);
     rmSync(place.seeds, { recursive: true });
     await expect(place.keeper.restore(trashId, ADMIN)).rejects.toMatchObject({ code: 'seeds' });
