@@ -28,6 +28,10 @@ export interface Config {
   readonly maxFileBytes: number;
   /** What the reading process may use for one file. */
   readonly reading: ReadingLimits;
+  /** Whether a running bot indexes by itself what changes in the seeds folder. */
+  readonly watchSeeds: boolean;
+  /** Whether admins may have the bot fetch documents from the web. */
+  readonly allowUrls: boolean;
   /** A folder or a hub id; null means the bundled model. */
   readonly embeddingModel: string | null;
   readonly logLevel: LogLevel;
@@ -59,10 +63,11 @@ const snowflakes = optionalText
   .transform((text) => (text === null ? [] : text.split(/[\s,]+/).filter(Boolean)))
   .pipe(z.array(z.string().regex(SNOWFLAKE, `${SNOWFLAKE_WANTED}. 여럿이면 쉼표로 나눕니다`)));
 
-const onOff = optionalText
-  .transform((text) => text?.toLowerCase() ?? 'false')
-  .pipe(z.enum(['true', 'false'], { error: 'true나 false여야 합니다' }))
-  .transform((text) => text === 'true');
+const onOff = (unset: boolean) =>
+  optionalText
+    .transform((text) => text?.toLowerCase() ?? String(unset))
+    .pipe(z.enum(['true', 'false'], { error: 'true나 false여야 합니다' }))
+    .transform((text) => text === 'true');
 
 const numberBetween = (minimum: number, maximum: number) =>
   optionalText
@@ -78,7 +83,7 @@ const numberBetween = (minimum: number, maximum: number) =>
 const schema = z.object({
   DISCORD_TOKEN: optionalText,
   DISCORD_GUILD_ID: snowflake,
-  DISCORD_MESSAGE_CONTENT: onOff,
+  DISCORD_MESSAGE_CONTENT: onOff(false),
   ADMIN_GUILD_IDS: snowflakes,
   ADMIN_ROLE_IDS: snowflakes,
   OWNER_IDS: snowflakes,
@@ -91,11 +96,13 @@ const schema = z.object({
   SEEDS_MAX_FILE_MB: numberBetween(0.001, 1024),
   SEEDS_READ_SECONDS: numberBetween(1, 3600),
   SEEDS_READ_MEMORY_MB: numberBetween(256, 65_536),
+  WATCH_SEEDS: onOff(true),
+  ALLOW_URLS: onOff(false),
   EMBEDDING_MODEL: optionalText,
   LOG_LEVEL: optionalText.pipe(
     z.enum(LOG_LEVELS, { error: `${LOG_LEVELS.join(', ')} 가운데 하나여야 합니다` }).nullable(),
   ),
-  LOG_QUESTIONS: onOff,
+  LOG_QUESTIONS: onOff(false),
   RETENTION_DAYS: numberBetween(1, 3650),
   SSIAT_NOW: optionalText.pipe(
     z.iso.datetime({ offset: true, error: '2026-01-31T09:00:00+09:00 같은 시각이어야 합니다' }).nullable(),
@@ -138,6 +145,8 @@ export function parseConfig(
     dataDirectory: folder(values.DATA_DIR, 'data'),
     maxFileBytes: (values.SEEDS_MAX_FILE_MB ?? 20) * MEBIBYTE,
     reading: readingLimits(values),
+    watchSeeds: values.WATCH_SEEDS,
+    allowUrls: values.ALLOW_URLS,
     embeddingModel: values.EMBEDDING_MODEL,
     logLevel: values.LOG_LEVEL ?? 'info',
     logQuestions: values.LOG_QUESTIONS,

@@ -4,11 +4,7 @@ import { SsiatError } from './errors.ts';
 import { type IndexingReport, reindex } from './indexing.ts';
 import { createLogger } from './log.ts';
 import { describeFailure } from './service/reindex-failure.ts';
-import {
-  type IndexingSettings,
-  type ReindexEvent,
-  reindexRequestSchema,
-} from './service/reindex-messages.ts';
+import { type ReindexEvent, type ReindexRequest, reindexRequestSchema } from './service/reindex-messages.ts';
 import { ReindexMeter } from './service/reindex-meter.ts';
 import { Throttle } from './service/throttle.ts';
 import { createRuntime } from './wiring.ts';
@@ -20,6 +16,8 @@ const PROGRESS_MS = 200;
 /** How long a run may take to end by itself when nobody waits for it any more (ms). */
 const ORPHAN_MS = 3_000;
 
+type StartRequest = Extract<ReindexRequest, { kind: 'start' }>;
+
 lowerPriority();
 const cancellation = new AbortController();
 const cancel = () => cancellation.abort(new SsiatError('cancelled', '색인을 중단했습니다.'));
@@ -27,7 +25,7 @@ const cancel = () => cancellation.abort(new SsiatError('cancelled', '색인을 �
 process.on('message', (message) => {
   const request = reindexRequestSchema.parse(message);
   if (request.kind === 'cancel') return cancel();
-  run(request.settings, request.full).then(
+  run(request).then(
     (report) => end({ kind: 'done', report }),
     (error: unknown) => end({ kind: 'failed', ...describeFailure(error) }),
   );
@@ -40,7 +38,7 @@ process.on('disconnect', () => {
 // gives its lock back either way.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, cancel);
 
-async function run(settings: IndexingSettings, full: boolean): Promise<IndexingReport> {
+async function run({ settings, full, keepWhenEmptied }: StartRequest): Promise<IndexingReport> {
   const config = { ...parseConfig({}, process.cwd()), ...settings };
   const runtime = createRuntime(config, createLogger(config.logLevel));
   const meter = new ReindexMeter();
@@ -48,6 +46,7 @@ async function run(settings: IndexingSettings, full: boolean): Promise<IndexingR
   try {
     const { report } = await reindex(runtime, {
       full,
+      keepWhenEmptied,
       signal: cancellation.signal,
       onProgress: (progress) => sender.push({ kind: 'progress', progress: meter.add(progress) }),
     });

@@ -8,11 +8,16 @@ import { type BuildProgress, buildIndex } from './index-store/builder.ts';
 import { refusalReason } from './index-store/live-index.ts';
 import { acquireBuildLock } from './index-store/lock.ts';
 import { compareSeeds, type SeedChanges } from './index-store/plan.ts';
+import { type NamedChanges, withRenames } from './index-store/renames.ts';
 import { type IndexSnapshot, loadSnapshot } from './index-store/snapshot.ts';
 import type { Runtime } from './wiring.ts';
 
+const NOTHING_READABLE = '읽을 수 있는 문서가 하나도 없어 이전 색인을 그대로 둡니다.';
+const EMPTIED =
+  '씨앗 폴더에 문서가 하나도 없어 이전 색인을 그대로 둡니다. 정말 비운 것이면 `npm run index`나 `/재색인`으로 확인해 주세요.';
+
 /** What one run over the seeds did; sources are sorted. */
-export interface IndexingReport extends SeedChanges {
+export interface IndexingReport extends NamedChanges {
   /** The live version afterwards. */
   readonly version: string;
   /** False when nothing had changed, or nothing could be read and the old index was kept. */
@@ -25,6 +30,8 @@ export interface IndexingReport extends SeedChanges {
   readonly failed: readonly DocumentFailure[];
   readonly warnings: readonly DocumentWarning[];
   readonly samplesHidden: boolean;
+  /** True when the folder holds no document any more and the old index was kept: somebody is to confirm it. */
+  readonly emptied: boolean;
   /** Why nothing of the old index could be used, in Korean; null when it could or there was none. */
   readonly rebuilt: string | null;
   readonly seconds: number;
@@ -33,6 +40,8 @@ export interface IndexingReport extends SeedChanges {
 export interface IndexingOptions {
   /** Builds from nothing even when the old index fits. */
   readonly full?: boolean;
+  /** Keeps the old index when the folder holds nothing any more, which may be a disk that is not mounted. */
+  readonly keepWhenEmptied?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
   /** Ends the run between two batches; the old index stays live. */
   readonly signal?: AbortSignal;
@@ -69,14 +78,14 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
   let inputs = await readAgain();
   if (!needsBuild(inputs, options)) {
     await markChecked(runtime, startTime);
-    return { report: keptReport(inputs, seconds()), snapshot: inputs.previous };
+    return { report: keptReport(inputs, options, seconds()), snapshot: inputs.previous };
   }
   const lock = await acquireBuildLock(runtime.directory.path);
   try {
     // Another builder may have published meanwhile, from newer seeds than those read above.
     if ((await runtime.directory.current()) !== inputs.live) inputs = await readAgain();
     if (!needsBuild(inputs, options))
-      return { report: keptReport(inputs, seconds()), snapshot: inputs.previous };
+      return { report: keptReport(inputs, options, seconds()), snapshot: inputs.previous };
     const { seeds, refusal, changes } = inputs;
     const built = await buildIndex({
       directory: runtime.directory,
@@ -91,7 +100,7 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
     });
     await markChecked(runtime, startTime);
     const report: IndexingReport = {
-      ...changes,
+      ...withRenames(changes, seeds.documents, inputs.previous),
       version: built.version,
       published: built.published,
       documents: seeds.documents.length,
@@ -100,6 +109,7 @@ export async function reindex(runtime: Runtime, options: IndexingOptions = {}): 
       failed: seeds.failures,
       warnings: seedWarnings(seeds),
       samplesHidden: seeds.samplesHidden,
+      emptied: false,
       rebuilt: refusal && refusalReason(refusal),
       seconds: seconds(),
     };
@@ -145,9 +155,11 @@ async function loadLive(runtime: Runtime): Promise<Pick<IndexInputs, 'live' | 'p
   }
 }
 
-function needsBuild({ seeds, previous, changes }: IndexInputs, { full = false }: IndexingOptions): boolean {
+function needsBuild(inputs: IndexInputs, options: IndexingOptions): boolean {
+  const { seeds, previous, changes } = inputs;
+  const { full = false } = options;
   if (previous === null) return true;
-  if (nothingReadable(seeds)) return false;
+  if (nothingReadable(seeds) || isKeptEmptied(inputs, options)) return false;
   return full || changes.added.length + changes.changed.length + changes.removed.length > 0;
 }
 
@@ -156,8 +168,19 @@ function nothingReadable({ documents, failures }: LoadedSeeds): boolean {
   return documents.length === 0 && failures.length > 0;
 }
 
-function keptReport({ seeds, previous, changes }: IndexInputs, seconds: number): IndexingReport {
+function isKeptEmptied(
+  { seeds, previous }: IndexInputs,
+  { keepWhenEmptied = false }: IndexingOptions,
+): boolean {
+  const isEmpty = seeds.documents.length === 0 && seeds.failures.length === 0;
+  return keepWhenEmptied && isEmpty && previous !== null && previous.documents.length > 0;
+}
+
+function keptReport(inputs: IndexInputs, options: IndexingOptions, seconds: number): IndexingReport {
+  const { seeds, previous, changes } = inputs;
   const snapshot = previous!;
+  const emptied = isKeptEmptied(inputs, options);
+  const kept = emptied ? EMPTIED : nothingReadable(seeds) ? NOTHING_READABLE : null;
   const untouched = {
     added: [],
     changed: [],
@@ -165,20 +188,17 @@ function keptReport({ seeds, previous, changes }: IndexInputs, seconds: number):
     unchanged: snapshot.documents.map(({ source }) => source),
   };
   return {
-    ...(nothingReadable(seeds) ? untouched : changes),
+    ...(kept === null ? changes : untouched),
+    renamed: [],
     version: snapshot.version,
     published: false,
     documents: snapshot.documents.length,
     chunks: snapshot.chunkCount,
     readable: seeds.documents.length,
     failed: seeds.failures,
-    warnings: nothingReadable(seeds)
-      ? [
-          ...seeds.warnings,
-          { source: '.', reason: '읽을 수 있는 문서가 하나도 없어 이전 색인을 그대로 둡니다.' },
-        ]
-      : seedWarnings(seeds),
+    warnings: kept === null ? seedWarnings(seeds) : [...seeds.warnings, { source: '.', reason: kept }],
     samplesHidden: seeds.samplesHidden,
+    emptied,
     rebuilt: null,
     seconds,
   };

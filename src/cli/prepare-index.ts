@@ -15,11 +15,11 @@ const WAIT_MS = 500;
 export async function reindexWithProgress(
   runtime: Runtime,
   { output, signal, quiet = false }: PrepareOptions,
-  { full = false }: Pick<IndexingOptions, 'full'> = {},
+  options: Pick<IndexingOptions, 'full' | 'keepWhenEmptied'> = {},
 ): Promise<Indexing> {
   const view = createProgressView(output);
   try {
-    return await reindex(runtime, { full, signal, ...(!quiet && { onProgress: view.report }) });
+    return await reindex(runtime, { ...options, signal, ...(!quiet && { onProgress: view.report }) });
   } finally {
     view.stop();
   }
@@ -32,7 +32,7 @@ export async function reindexWithProgress(
 export async function updateIndex(runtime: Runtime, options: PrepareOptions): Promise<IndexSnapshot> {
   const { output } = options;
   try {
-    const indexing = await reindexWithProgress(runtime, options);
+    const indexing = await reindexWithProgress(runtime, options, { keepWhenEmptied: true });
     const { rebuilt } = indexing.report;
     if (rebuilt !== null) output.note(`${rebuilt} 처음부터 다시 만들었습니다.`);
     return await finish(runtime, indexing, options);

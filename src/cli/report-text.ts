@@ -9,7 +9,7 @@ const LISTED = 20;
 export function reportJson(report: IndexingReport): Record<string, unknown> {
   const { version, published, documents, chunks, added, changed, removed, unchanged, failed, warnings } =
     report;
-  const { samplesHidden, rebuilt, seconds } = report;
+  const { renamed, samplesHidden, emptied, rebuilt, seconds } = report;
   return {
     version,
     published,
@@ -18,10 +18,12 @@ export function reportJson(report: IndexingReport): Record<string, unknown> {
     added,
     changed,
     removed,
+    renamed,
     unchanged: unchanged.length,
     failed,
     warnings,
     samplesHidden,
+    emptied,
     rebuilt,
     seconds,
   };
@@ -36,6 +38,8 @@ export function reportLines(report: IndexingReport, { colors }: Output): string[
     ...names('변경', report.changed, colors.yellow('~')),
     ...names('삭제', report.removed, colors.red('-')),
   );
+  const renamed = report.renamed.map(({ from, to }) => `${from} → ${to}`);
+  if (renamed.length > 0) lines.push(...names('이름이 바뀜', renamed, colors.yellow('>')));
   lines.push(`그대로 ${report.unchanged.length}개`);
   lines.push(...problemLines(report, colors));
   if (report.samplesHidden) lines.push('직접 넣은 문서가 있어 예시 문서(samples/)는 색인에서 뺐습니다.');

@@ -1,12 +1,13 @@
 import { type Client, Events, type Guild, Team } from 'discord.js';
 import type { Logger } from '../log.ts';
+import { attachmentOrigins } from './admin/attachment-file.ts';
 import { closeInterruptedJobs } from './admin/interrupted-jobs.ts';
 import { PhaseBudget } from './asking/answer-surface.ts';
 import { Conversations } from './asking/conversations.ts';
 import { handleMessage } from './asking/incoming-message.ts';
 import { type ClientConfig, createClient } from './client.ts';
 import { sayClosing } from './closing.ts';
-import { ALL_COMMANDS } from './commands/index.ts';
+import { allCommands } from './commands/index.ts';
 import { closeError, connect } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { logFailure } from './failures.ts';
@@ -36,6 +37,8 @@ interface BotConfig extends ClientConfig {
   readonly ownerIds: readonly string[];
   /** How long the texts of questions are kept, in days. */
   readonly retentionDays: number;
+  /** Whether admins may have documents fetched from the web. */
+  readonly allowUrls: boolean;
 }
 
 export interface BotOptions {
@@ -74,7 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const context = await createContext(ready, options);
     await registerCommands(
       ready.rest,
-      ALL_COMMANDS,
+      allCommands(config),
       { applicationId: ready.application.id, guildId: config.discordGuildId },
       log,
     );
@@ -112,6 +115,7 @@ async function createContext(client: Client<true>, options: BotOptions): Promise
     logQuestions,
     readsMessages: config.discordMessageContent,
     retentionDays,
+    attachmentOrigins: attachmentOrigins(config.discordApiUrl),
     access: {
       ownerIds: new Set(owners),
       adminGuildIds: new Set(adminGuildIds),

@@ -21,5 +21,7 @@ export interface BotContext {
   readonly readsMessages: boolean;
   /** How long question texts and message states are kept. */
   readonly retentionDays: number;
+  /** Servers that attachments are fetched from, as `https://host`. */
+  readonly attachmentOrigins: ReadonlySet<string>;
   readonly startedAt: Date;
 }

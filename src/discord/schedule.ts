@@ -26,7 +26,7 @@ export function startSchedule(context: BotContext, work: Work): Schedule {
       }),
     );
   };
-  const timers = [setInterval(look, LOOK_MS), setInterval(() => prune(context), PRUNE_MS)];
+  const timers = [setInterval(look, LOOK_MS), setInterval(() => work.track(() => prune(context)), PRUNE_MS)];
   look();
   return {
     stop() {
@@ -54,9 +54,10 @@ async function postDueBriefings(context: BotContext, failedAt: Map<string, numbe
   }
 }
 
-function prune({ services, log }: BotContext): void {
+async function prune({ services, log }: BotContext): Promise<void> {
   try {
     services.store.prune();
+    await services.seeds.prune();
   } catch (error) {
     log.error({ err: error }, 'old records could not be deleted');
   }

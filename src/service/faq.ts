@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { systemErrorCode } from '../errors.ts';
 import { koreanDay } from '../store/days.ts';
 import { type FaqEntry, faqDocument, oneLine } from './faq-document.ts';
 import { asSeedStorageError } from './seed-storage-error.ts';
+import { addFile, writeDurably } from './seeds/durable-file.ts';
 
 export type { FaqEntry };
 
@@ -38,7 +38,8 @@ export function createFaq({ seedsDirectory, now }: FaqOptions): Faq {
       const text = faqDocument(entry, day);
       try {
         await makeFolder(folder);
-        const name = await writeNew(folder, `${day}-${slug(entry.question)}`, text);
+        const file = { folder, stem: `${day}-${slug(entry.question)}`, extension: '.md' };
+        const name = await addFile(file, (draft) => writeDurably(draft, text));
         return { source: `${FOLDER}/${name}` };
       } catch (error) {
         throw asSeedStorageError(error);
@@ -65,46 +66,4 @@ function slug(question: string): string {
     name += character;
   }
   return name.replace(/-$/, '') || NO_WORDS;
-}
-
-/** Writes a file whole or not at all, under the first number that is free. */
-async function writeNew(folder: string, name: string, text: string): Promise<string> {
-  // Hidden files are passed over by whoever reads the seeds meanwhile.
-  const draft = path.join(folder, `.${randomUUID()}.tmp`);
-  try {
-    await writeDurably(draft, text);
-    const free = await reserve(folder, name);
-    try {
-      await rename(draft, path.join(folder, free));
-    } catch (error) {
-      await rm(path.join(folder, free), { force: true });
-      throw error;
-    }
-    return free;
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
-
-/** Takes a name by an empty file: a rename alone would replace another's. */
-async function reserve(folder: string, name: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const candidate = `${name}${number === 1 ? '' : `-${number}`}.md`;
-    try {
-      await (await open(path.join(folder, candidate), 'wx')).close();
-      return candidate;
-    } catch (error) {
-      if (systemErrorCode(error) !== 'EEXIST') throw error;
-    }
-  }
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

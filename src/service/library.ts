@@ -45,6 +45,8 @@ export interface Library {
   findDocument(text: string): CatalogEntry | null;
   nearestDocuments(title: string, limit: number): readonly CatalogEntry[];
   /** Null when no document has this source (any more). */
+  documentBySource(source: string): CatalogEntry | null;
+  /** Null when no document has this source (any more). */
   documentTitle(source: string): string | null;
   /** Null when no document has this id (any more). */
   card(id: string): DocumentCard | null;
@@ -90,6 +92,7 @@ export function createLibrary({ serving, store, now }: LibraryOptions): Library 
     suggestDocuments: (typed, limit) => catalog().suggest(typed, limit),
     findDocument: (text) => catalog().find(text),
     nearestDocuments: (title, limit) => catalog().nearest(title, limit),
+    documentBySource: (source) => catalog().bySource(source),
     documentTitle: (source) => catalog().bySource(source)?.title ?? null,
     card: (id) => cardOf(catalog().byId(id), snapshotNow()),
     summary(id) {

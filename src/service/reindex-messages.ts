@@ -17,7 +17,12 @@ const settingsSchema = z.object({
 
 /** To the child: one `start`, then perhaps `cancel`. */
 export const reindexRequestSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('start'), settings: settingsSchema, full: z.boolean() }),
+  z.object({
+    kind: z.literal('start'),
+    settings: settingsSchema,
+    full: z.boolean(),
+    keepWhenEmptied: z.boolean(),
+  }),
   z.object({ kind: z.literal('cancel') }),
 ]);
 
@@ -58,6 +63,7 @@ const reportSchema = z.object({
   added: z.array(z.string()),
   changed: z.array(z.string()),
   removed: z.array(z.string()),
+  renamed: z.array(z.object({ from: z.string(), to: z.string() })),
   unchanged: z.array(z.string()),
   version: z.string(),
   published: z.boolean(),
@@ -67,6 +73,7 @@ const reportSchema = z.object({
   failed: z.array(problemSchema),
   warnings: z.array(problemSchema),
   samplesHidden: z.boolean(),
+  emptied: z.boolean(),
   rebuilt: z.string().nullable(),
   seconds: z.number(),
 }) satisfies z.ZodType<IndexingReport>;

@@ -33,13 +33,14 @@ export interface ReindexProcess {
 export interface ReindexProcessOptions {
   readonly settings: IndexingSettings;
   readonly full: boolean;
+  readonly keepWhenEmptied: boolean;
   readonly log: Logger;
   readonly onProgress: (progress: ReindexProgress) => void;
 }
 
 /** Starts the run. */
 export function startReindexProcess(options: ReindexProcessOptions): ReindexProcess {
-  const { log, settings, full } = options;
+  const { log, settings, full, keepWhenEmptied } = options;
   let child: ChildProcess;
   try {
     child = startChild('../indexing-child', import.meta.url);
@@ -69,7 +70,7 @@ export function startReindexProcess(options: ReindexProcessOptions): ReindexProc
     if (result !== null) return outcomeOf(result, log);
     return isCancelled ? ({ kind: 'cancelled' } as const) : lost(end, log);
   });
-  tell(child, { kind: 'start', settings, full });
+  tell(child, { kind: 'start', settings, full, keepWhenEmptied });
   return {
     cancel() {
       if (isCancelled) return;

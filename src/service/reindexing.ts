@@ -20,10 +20,16 @@ export interface ReindexRun {
   readonly finished: Promise<ReindexOutcome>;
 }
 
+export interface ReindexOptions {
+  readonly full?: boolean;
+  /** Takes an emptied folder over; else the old index stays and the report says `emptied`. */
+  readonly acceptEmpty?: boolean;
+}
+
 /** Runs over the seeds, one at a time, each in a process of its own. */
 export interface ReindexJobs {
   /** `busy` while a run of ours is under way, and after {@link close}. */
-  start(options?: { readonly full?: boolean }): ReindexRun | 'busy';
+  start(options?: ReindexOptions): ReindexRun | 'busy';
   readonly running: ReindexRun | null;
   /** Cancels what runs and resolves when its process is gone, which is killed when that takes more than 5 s. */
   close(): Promise<void>;
@@ -34,6 +40,8 @@ export interface ReindexJobsOptions {
   readonly log: Logger;
   /** Takes a new version up; what it throws is logged. */
   readonly onPublished?: () => Promise<void>;
+  /** Called with how each run ended, before whoever waits for it learns of it; must not throw. */
+  readonly onOutcome?: (outcome: ReindexOutcome) => void;
 }
 
 export function createReindexJobs(options: ReindexJobsOptions): ReindexJobs {
@@ -44,12 +52,13 @@ export function createReindexJobs(options: ReindexJobsOptions): ReindexJobs {
     get running() {
       return running;
     },
-    start({ full = false } = {}) {
+    start({ full = false, acceptEmpty = false } = {}) {
       if (isClosed || running !== null) return 'busy';
       const progress = new LatestProgress();
       process = startReindexProcess({
         settings: indexingSettings(options.config),
         full,
+        keepWhenEmptied: !acceptEmpty,
         log: options.log,
         onProgress: (value) => progress.set(value),
       });
@@ -92,7 +101,7 @@ function runOf(
 
 async function finish(
   ended: Promise<ReindexOutcome>,
-  { log, onPublished }: ReindexJobsOptions,
+  { log, onPublished, onOutcome }: ReindexJobsOptions,
 ): Promise<ReindexOutcome> {
   const outcome = await ended;
   if (outcome.kind === 'done' && outcome.report.published) {
@@ -102,6 +111,7 @@ async function finish(
       log.error({ err: error }, 'new index not taken up');
     }
   }
+  onOutcome?.(outcome);
   return outcome;
 }
 

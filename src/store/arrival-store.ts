@@ -27,12 +27,15 @@ export class ArrivalStore {
     this.statements = prepare(context.database);
   }
 
-  /** Takes in all documents there are: new and changed ones get the present time, others are forgotten. */
+  /**
+   * Takes in all documents there are: new and changed ones get the present time, others are forgotten. What comes under
+   * a new name with the content of one that goes has only moved, and keeps its times.
+   */
   notice(documents: readonly PresentDocument[]): void {
     const list = JSON.stringify(documents.map(({ source, contentHash }) => [source, contentHash]));
     this.context.database.transaction(() => {
-      this.statements.forgetOthers.run(list);
       this.statements.notice.run({ list, now: this.context.now().getTime() });
+      this.statements.forgetOthers.run(list);
     })();
   }
 
@@ -53,9 +56,14 @@ function prepare(database: Database) {
       'DELETE FROM arrivals WHERE source NOT IN (SELECT value ->> 0 FROM json_each(?))',
     ),
     notice: database.prepare(
-      `INSERT INTO arrivals (source, content_hash, added_at, changed_at)
-       SELECT value ->> 0, value ->> 1, :now, :now FROM json_each(:list) WHERE true
-       ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash, changed_at = excluded.changed_at
+      `WITH present AS MATERIALIZED (SELECT value ->> 0 AS source, value ->> 1 AS hash FROM json_each(:list)),
+         gone AS MATERIALIZED (
+           SELECT content_hash AS hash, max(added_at) AS added_at, max(changed_at) AS changed_at FROM arrivals
+           WHERE source NOT IN (SELECT source FROM present) GROUP BY content_hash)
+       INSERT INTO arrivals (source, content_hash, added_at, changed_at)
+       SELECT source, hash, coalesce(added_at, :now), coalesce(changed_at, :now)
+       FROM present LEFT JOIN gone USING (hash) WHERE true
+       ON CONFLICT DO UPDATE SET content_hash = excluded.content_hash, changed_at = :now
        WHERE content_hash <> excluded.content_hash`,
     ),
     since: database.prepare(

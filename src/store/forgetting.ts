@@ -6,9 +6,10 @@ const recordsRow = z.object({
   questions: z.number().int(),
   views: z.number().int(),
   jobs: z.number().int(),
+  changes: z.number().int(),
 });
 
-/** How much is kept of one user: votes, unanswered questions, message states, and jobs that were started. */
+/** How much is kept of one user: votes, unanswered questions, message states, jobs started, documents changed. */
 export type ForgottenRecords = Readonly<z.infer<typeof recordsRow>>;
 
 /** Finds and deletes what belongs to one user; `user` is the hash that stands for them. */
@@ -26,6 +27,7 @@ export class Forgetting {
       statements.deleteGapsWithoutAsks.run();
       statements.deleteViews.run(user);
       statements.disownJobs.run(user);
+      statements.disownChanges.run(user);
     });
   }
 
@@ -33,7 +35,7 @@ export class Forgetting {
     return recordsRow.parse(this.statements.count.get({ user }));
   }
 
-  /** Deletes it; a job loses its user but stays in the list of runs. Gives what there was. */
+  /** Deletes it; jobs and changes of documents lose their user but stay in their lists. Gives what there was. */
   forget(user: Buffer): ForgottenRecords {
     const records = this.countOf(user);
     this.deleteAll(user);
@@ -47,7 +49,8 @@ function prepare(database: Database) {
       `SELECT (SELECT count(*) FROM feedback WHERE user = :user) AS feedback,
          (SELECT count(*) FROM gap_asks WHERE user = :user) AS questions,
          (SELECT count(*) FROM views WHERE owner = :user) AS views,
-         (SELECT count(*) FROM jobs WHERE user = :user) AS jobs`,
+         (SELECT count(*) FROM jobs WHERE user = :user) AS jobs,
+         (SELECT count(*) FROM audit WHERE user = :user) AS changes`,
     ),
     deleteFeedback: database.prepare('DELETE FROM feedback WHERE user = ?'),
     // What others think of an answer is theirs, the question is not.
@@ -58,5 +61,6 @@ function prepare(database: Database) {
     deleteGapsWithoutAsks: database.prepare('DELETE FROM gaps WHERE id NOT IN (SELECT gap_id FROM gap_asks)'),
     deleteViews: database.prepare('DELETE FROM views WHERE owner = ?'),
     disownJobs: database.prepare('UPDATE jobs SET user = NULL WHERE user = ?'),
+    disownChanges: database.prepare('UPDATE audit SET user = NULL WHERE user = ?'),
   };
 }

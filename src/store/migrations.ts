@@ -100,6 +100,20 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX jobs_by_user ON jobs (user);
   `,
+  `
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    user BLOB,
+    guild_id TEXT,
+    action TEXT NOT NULL,
+    source TEXT,
+    outcome TEXT NOT NULL,
+    detail TEXT
+  ) STRICT;
+  CREATE INDEX audit_by_time ON audit (at);
+  CREATE INDEX audit_by_user ON audit (user);
+  `,
 ];
 
 /**

@@ -6,14 +6,15 @@ const USAGE_DAYS = 400;
 const FINISHED_JOBS = 200;
 
 /**
- * Makes what deletes everything whose time is over: views, feedback and questions after `retentionDays`, numbers of
- * usage after 400 days, and finished jobs but the newest 200.
+ * Makes what deletes everything whose time is over: views, feedback, questions and the audit log after `retentionDays`,
+ * numbers of usage after 400 days, and finished jobs but the newest 200.
  */
 export function pruner({ database, now }: StoreContext, retentionDays: number): () => void {
   const expired = [
     database.prepare('DELETE FROM views WHERE created_at < ?'),
     database.prepare('DELETE FROM feedback WHERE voted_at < ?'),
     database.prepare('DELETE FROM gap_asks WHERE asked_at < ?'),
+    database.prepare('DELETE FROM audit WHERE at < ?'),
   ];
   const emptyGaps = database.prepare('DELETE FROM gaps WHERE id NOT IN (SELECT gap_id FROM gap_asks)');
   const oldUsage = [

@@ -1,4 +1,5 @@
 import { ArrivalStore } from './arrival-store.ts';
+import { AuditStore } from './audit-store.ts';
 import { openDatabase } from './database.ts';
 import { FeedbackStore } from './feedback-store.ts';
 import { Forgetting, type ForgottenRecords } from './forgetting.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly usage: UsageStore;
   readonly arrivals: ArrivalStore;
   readonly jobs: JobStore;
+  readonly audit: AuditStore;
   /** Deletes what is kept of a user, also from the free space of the file; gives how much there was. */
   forgetUser(userId: string): ForgottenRecords;
   /** How much is kept of a user. */
@@ -73,6 +75,7 @@ function assemble(context: StoreContext, retentionDays: number): Store {
     usage: new UsageStore(context),
     arrivals: new ArrivalStore(context),
     jobs: new JobStore(context),
+    audit: new AuditStore(context),
     forgetUser(userId) {
       const records = forgetting.forget(hashUser(userId));
       emptyLog();

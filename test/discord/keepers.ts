@@ -23,8 +23,9 @@ export interface Keepers {
   openGap(list: FakeMessage, question: string): Promise<FakeMessage>;
 }
 
-export async function startKeepers(): Promise<Keepers> {
-  const environment: Record<string, string> = { DISCORD_GUILD_ID: '' };
+/** @param settings as in `.env`, besides those that say who keeps the documents */
+export async function startKeepers(settings: Readonly<Record<string, string>> = {}): Promise<Keepers> {
+  const environment: Record<string, string> = { ...settings, DISCORD_GUILD_ID: '' };
   let found: Pick<Keepers, 'foreign' | 'admin' | 'foreignAdmin'> | null = null;
   const test = await startTestBot({
     seeds: { 'fee.md': seedText('회비 안내', '모임의 회비는 한 달에 5,000원이다.') },

@@ -201,7 +201,13 @@ describe('looking up', () => {
       const again = await press(help, '내 기록 삭제', { user });
       await press(again, '모두 삭제', { user });
       expect(again.content).toMatch(/^삭제했습니다: 답을 찾지 못한 질문 1건/);
-      expect(test.services.store.countOf(user.id)).toEqual({ feedback: 0, questions: 0, views: 0, jobs: 0 });
+      expect(test.services.store.countOf(user.id)).toEqual({
+        feedback: 0,
+        questions: 0,
+        views: 0,
+        jobs: 0,
+        changes: 0,
+      });
       expect((await press(list, '다음 ▶', { user })).content).toContain('오래된 메시지라');
       expect((await press(help, '내 기록 삭제', { user })).content).toBe('보관하고 있는 기록이 없습니다.');
     });

@@ -162,7 +162,12 @@ describe('reindexing beside a bot that answers', () => {
     const place = new ReindexWorkplace();
     place.manyArticles();
     const child = startChild('../../src/indexing-child', import.meta.url);
-    child.send({ kind: 'start', settings: indexingSettings(place.config), full: false });
+    child.send({
+      kind: 'start',
+      settings: indexingSettings(place.config),
+      full: false,
+      keepWhenEmptied: true,
+    });
     await place.builder();
     child.disconnect();
     await once(child, 'exit');

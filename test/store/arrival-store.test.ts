@@ -49,4 +49,16 @@ describe('arrivals', () => {
     notice(test, 13, {});
     expect(test.store.arrivals.latest(10)).toEqual([]);
   });
+
+  test('keep their times under a new name, and get new ones when the content changes with it', () => {
+    const test = new TestStore();
+    notice(test, 10, { 'a.md': '1', 'b.md': '2' });
+    notice(test, 12, { '모임/a.md': '1', 'c.md': '3' });
+    expect(test.store.arrivals.latest(10)).toEqual([
+      { source: 'c.md', at: at(12), change: 'added' },
+      { source: '모임/a.md', at: at(10), change: 'added' },
+    ]);
+    notice(test, 13, { 'c.md': '1' });
+    expect(test.store.arrivals.latest(10)).toEqual([{ source: 'c.md', at: at(13), change: 'changed' }]);
+  });
 });

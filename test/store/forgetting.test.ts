@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { CHANNEL, GUILD, JUNHO, MINA, TestStore } from './fixture.ts';
 
-const NOTHING = { feedback: 0, questions: 0, views: 0, jobs: 0 };
+const NOTHING = { feedback: 0, questions: 0, views: 0, jobs: 0, changes: 0 };
 const PAGE = { limit: 10, offset: 0 };
 
 /** Both users leave something of every kind. */
@@ -24,6 +24,12 @@ function fill(store: Store) {
       sources: [],
     });
     store.jobs.start({ kind: 'reindex', userId, guildId: GUILD, channelId: CHANNEL });
+    store.audit.note({
+      by: { userId, guildId: GUILD },
+      action: 'added',
+      source: `${name}.md`,
+      outcome: 'done',
+    });
     ids.shared = asked('함께 물은 것?', userId);
   }
   ids.mine = asked('미나만 물은 것?', MINA);
@@ -38,7 +44,7 @@ describe('forgetting a user', () => {
   test('counts first, and gives what there was', () => {
     const { store } = new TestStore();
     fill(store);
-    const mina = { feedback: 1, questions: 3, views: 1, jobs: 1 };
+    const mina = { feedback: 1, questions: 3, views: 1, jobs: 1, changes: 1 };
     expect(store.countOf(MINA)).toEqual(mina);
     expect(store.forgetUser(MINA)).toEqual(mina);
     expect(store.countOf(MINA)).toEqual(NOTHING);
@@ -59,6 +65,10 @@ describe('forgetting a user', () => {
     expect(store.views.get(ids.view, MINA)).toBeNull();
     expect(store.views.get(ids.otherView, JUNHO)?.mine).toBe(true);
     expect(store.jobs.latest(10)).toHaveLength(2);
+    expect(store.audit.latest(10, JUNHO).map(({ source, mine }) => [source, mine])).toEqual([
+      ['준호.md', true],
+      ['미나.md', false],
+    ]);
   });
 
   test('takes the question out of what others think of the answer to it', () => {

@@ -86,6 +86,8 @@ async function run(
       INDEX_DIR: 'index',
       DATA_DIR: 'data',
       LOG_LEVEL: 'silent',
+      // Runs begin when a test wants them to.
+      WATCH_SEEDS: 'false',
       ...environment,
     },
     folder,

@@ -1,3 +1,4 @@
+import type { IndexingOptions } from '../../indexing.ts';
 import type { Runtime } from '../../wiring.ts';
 import { usageError } from '../arguments.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -34,21 +35,27 @@ export const indexSeeds: Command = {
         const { verifyIndex } = await import('../verify-index.ts');
         return verifyIndex(runtime, context);
       }
-      if (!options.flag('watch')) return indexOnce(runtime, context, options.flag('full'));
+      if (!options.flag('watch')) return indexOnce(runtime, context, { full: options.flag('full') });
       const { watchSeeds } = await import('../watch-seeds.ts');
-      await watchSeeds(runtime, context, (full) => indexOnce(runtime, context, full));
+      await watchSeeds(runtime, context, (full) =>
+        indexOnce(runtime, context, { full, keepWhenEmptied: true }),
+      );
       return 0;
     });
   },
 };
 
-async function indexOnce(runtime: Runtime, context: CommandContext, full: boolean): Promise<0 | 1> {
+async function indexOnce(
+  runtime: Runtime,
+  context: CommandContext,
+  wanted: Pick<IndexingOptions, 'full' | 'keepWhenEmptied'>,
+): Promise<0 | 1> {
   const { output, signal, options } = context;
   const [{ reindexWithProgress }, { reportJson, reportLines }] = await Promise.all([
     import('../prepare-index.ts'),
     import('../report-text.ts'),
   ]);
-  const { report } = await reindexWithProgress(runtime, { output, signal }, { full });
+  const { report } = await reindexWithProgress(runtime, { output, signal }, wanted);
   if (options.flag('json')) output.json(reportJson(report));
   else for (const line of reportLines(report, output)) output.line(line);
   // There were files, and none of them could be read.

@@ -1,18 +1,27 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js';
 import type { ReindexOutcome, ReindexRun } from '../../service/reindexing.ts';
+import { noteChange } from '../../service/seeds/keeping.ts';
 import type { JobResult } from '../../store/job-store.ts';
 import type { BotContext } from '../context.ts';
 import { failureText } from '../failures.ts';
 import { type MessageBody, plainBody } from '../rendering/body.ts';
+import { countText } from '../rendering/numbers.ts';
 import { renderProgress, renderReport, reportCounts } from '../rendering/render-reindex.ts';
+import { renderEmptied } from '../rendering/render-removal.ts';
 import { defaultTexts, type Texts } from '../texts/index.ts';
 import { ProgressMessage } from './progress-message.ts';
 import { reindexPlaces } from './reindex-places.ts';
 
-/** Shows a run from its beginning to its end in the reply to the command, which is deferred, and keeps its result. */
+/** What a run is begun by. */
+export type ReindexInteraction = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/**
+ * Shows a run from its beginning to its end in the reply to the command or in the message of the button, deferred either
+ * way, and keeps its result.
+ */
 export async function followReindex(
   run: ReindexRun,
-  interaction: ChatInputCommandInteraction,
+  interaction: ReindexInteraction,
   context: BotContext,
   texts: Texts,
 ): Promise<void> {
@@ -36,13 +45,14 @@ export async function followReindex(
   const outcome = await run.finished;
   stop();
   finishJob(jobId, resultOf(outcome, run), context);
-  await message.finish(endBody(outcome, run, texts));
+  noteRun(outcome, interaction, context);
+  await message.finish(endBody(outcome, run, context, texts));
 }
 
 /** A run of which nothing can be kept is cancelled: nobody could stop it. */
 function startJob(
   run: ReindexRun,
-  { guildId, channelId, user }: ChatInputCommandInteraction,
+  { guildId, channelId, user }: ReindexInteraction,
   { services }: BotContext,
 ): number {
   try {
@@ -56,7 +66,7 @@ function startJob(
 /** Keeps which message shows the job, to be told there if the bot ends before the run. */
 async function attachReply(
   jobId: number,
-  interaction: ChatInputCommandInteraction,
+  interaction: ReindexInteraction,
   { services, log }: BotContext,
 ): Promise<void> {
   try {
@@ -89,9 +99,39 @@ function resultOf(outcome: ReindexOutcome, { isCancelled }: ReindexRun): JobResu
   }
 }
 
-function endBody(outcome: ReindexOutcome, { isCancelled }: ReindexRun, texts: Texts): MessageBody {
+/** Notes in the log of changes that somebody has had the documents indexed. */
+function noteRun(
+  outcome: ReindexOutcome,
+  { user, guildId }: ReindexInteraction,
+  { services, log }: BotContext,
+): void {
+  const isRefused = outcome.kind === 'done' && outcome.report.emptied;
+  const detail =
+    outcome.kind === 'done'
+      ? reportCounts(outcome.report, defaultTexts.reindex)
+      : outcome.kind === 'failed'
+        ? outcome.error.message
+        : null;
+  noteChange(
+    { audit: services.store.audit, log },
+    {
+      by: { userId: user.id, guildId },
+      action: 'reindexed',
+      outcome: isRefused ? 'refused' : outcome.kind,
+      ...(detail !== null && { detail }),
+    },
+  );
+}
+
+function endBody(
+  outcome: ReindexOutcome,
+  { isCancelled }: ReindexRun,
+  { services }: BotContext,
+  texts: Texts,
+): MessageBody {
   switch (outcome.kind) {
     case 'done':
+      if (outcome.report.emptied) return renderEmptied(countText(services.status().documents), texts.seeds);
       return renderReport(outcome.report, texts.reindex);
     case 'failed':
       return plainBody(`${texts.reindex.failed}\n${failureText(outcome.error, texts)}`);

@@ -1,15 +1,15 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { FaqEntry } from '../../service/faq.ts';
-import { apiProblem } from '../api-errors.ts';
+import { reindexNow } from '../../service/reindex-now.ts';
 import type { BotContext } from '../context.ts';
 import { failureText } from '../failures.ts';
 import { plainBody } from '../rendering/body.ts';
 import { inertLine } from '../rendering/inert.ts';
 import { countText } from '../rendering/numbers.ts';
 import { type ReindexReport, reportCounts } from '../rendering/render-reindex.ts';
-import { messageOptions } from '../reply.ts';
 import type { Texts } from '../texts/index.ts';
-import { reindexNow } from './reindex-now.ts';
+
+import { showPrivately } from './show-privately.ts';
 import { tellAskers } from './tell-askers.ts';
 
 /** Characters of a path and of a reason that are shown. */
@@ -32,16 +32,20 @@ export async function registerAnswer(
   const { faq, reindexing, store } = context.services;
   const { source } = await faq.register(entry);
   const isWaiting = reindexing.running !== null;
-  await tellAdmin(interaction, isWaiting ? texts.stats.waiting : texts.stats.indexing, context);
+  await showPrivately(
+    interaction,
+    plainBody(isWaiting ? texts.stats.waiting : texts.stats.indexing),
+    context,
+  );
   const outcome = await reindexNow(reindexing);
   if (outcome?.kind === 'done') {
     const lines = await indexedLines(outcome.report, { ...entry, source, gapId }, context, texts);
-    await tellAdmin(interaction, lines.join('\n'), context);
+    await showPrivately(interaction, plainBody(lines.join('\n')), context);
     return;
   }
   store.gaps.answer(gapId, source);
   const reason = outcome?.kind === 'failed' ? failureText(outcome.error, texts) : '';
-  await tellAdmin(interaction, texts.stats.notIndexed(reason), context);
+  await showPrivately(interaction, plainBody(texts.stats.notIndexed(reason)), context);
 }
 
 /** What to tell the admin of an answer that has been indexed. */
@@ -80,20 +84,4 @@ async function indexedLines(
 async function isAnsweredBy(source: string, question: string, { services }: BotContext): Promise<boolean> {
   const { answer } = await services.assistant.ask({ question, history: [] });
   return answer.citations.some((citation) => citation.source === source);
-}
-
-/** In the reply, or privately when its 15 minutes are over. */
-async function tellAdmin(
-  interaction: ModalSubmitInteraction,
-  content: string,
-  { log }: BotContext,
-): Promise<void> {
-  try {
-    await interaction.editReply(messageOptions(plainBody(content)));
-  } catch (error) {
-    if (apiProblem(error) === 'other') throw error;
-    await interaction.user.send(messageOptions(plainBody(content))).catch((cause: unknown) => {
-      log.info({ err: cause }, 'the admin could not be told of a registered answer');
-    });
-  }
 }

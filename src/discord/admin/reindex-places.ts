@@ -1,12 +1,12 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
 import { missingPermissions } from '../asking/send-permission.ts';
 import type { BotContext } from '../context.ts';
 import { messageOptions } from '../reply.ts';
+import type { ReindexInteraction } from './follow-reindex.ts';
 import type { ProgressPlaces } from './progress-message.ts';
 
 /** Where a run that was begun by a command shows itself; the job is kept informed of its message. */
 export function reindexPlaces(
-  interaction: ChatInputCommandInteraction,
+  interaction: ReindexInteraction,
   jobId: number,
   { services }: BotContext,
 ): ProgressPlaces {

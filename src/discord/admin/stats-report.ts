@@ -6,6 +6,7 @@ import type { StatsReport } from '../rendering/render-stats.ts';
 import type { Texts } from '../texts/index.ts';
 
 const TOP_DOCUMENTS = 5;
+const LATEST_CHANGES = 10;
 const CHART = 'questions.png';
 
 /** What happened in the last days up to today, and on each of them. */
@@ -14,7 +15,7 @@ export interface PeriodStats {
   readonly daily: readonly DailyUsage[];
 }
 
-export function periodStats(days: number, { services }: BotContext): PeriodStats {
+export function periodStats(days: number, viewerId: string, { services }: BotContext): PeriodStats {
   const { store, library } = services;
   const daily = store.usage.daily(days);
   const sum = (kind: 'answered' | 'unanswered' | 'failed') =>
@@ -30,6 +31,7 @@ export function periodStats(days: number, { services }: BotContext): PeriodStats
       .map(({ source, count }) => ({ title: library.documentTitle(source) ?? source, count })),
     feedback: store.feedback.totals(since),
     openGaps: store.gaps.list({ limit: 0, offset: 0 }).total,
+    changes: store.audit.latest(LATEST_CHANGES, viewerId),
   };
   return { report, daily };
 }

@@ -12,6 +12,8 @@ import type { Texts } from '../texts/index.ts';
 /** A slash command: what is registered and what it does. Failures are thrown; the router tells them. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Registered instead where documents may be fetched from the web. */
+  readonly dataWithUrls?: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly scope: Scope;
   run(interaction: ChatInputCommandInteraction, context: BotContext, texts: Texts): Promise<void>;
   /** Choices for what is being typed, from memory: it must answer within three seconds. */

@@ -7,11 +7,13 @@ import { docs } from './docs.ts';
 import { glossary } from './glossary.ts';
 import { helpCommand } from './help.ts';
 import { reindex } from './reindex.ts';
+import { remove } from './remove.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { stats } from './stats.ts';
 import { status } from './status.ts';
 import { summary } from './summary.ts';
+import { upload } from './upload.ts';
 
 /** In the order in which help lists them. */
 const listed: readonly SlashCommand[] = [
@@ -21,6 +23,8 @@ const listed: readonly SlashCommand[] = [
   summary,
   glossary,
   briefing,
+  upload,
+  remove,
   reindex,
   status,
   stats,
@@ -36,10 +40,16 @@ export const SLASH_COMMANDS: ReadonlyMap<string, SlashCommand> = byName(slashCom
 export const MESSAGE_MENUS: ReadonlyMap<string, MessageMenuCommand> = byName(messageMenus);
 
 /** What is registered with Discord. */
-export const ALL_COMMANDS: RESTPutAPIApplicationCommandsJSONBody = [
-  ...slashCommands.map(({ data }) => data),
-  ...messageMenus.map(({ data }) => data),
-];
+export function allCommands({
+  allowUrls,
+}: {
+  readonly allowUrls: boolean;
+}): RESTPutAPIApplicationCommandsJSONBody {
+  return [
+    ...slashCommands.map(({ data, dataWithUrls }) => (allowUrls ? (dataWithUrls ?? data) : data)),
+    ...messageMenus.map(({ data }) => data),
+  ];
+}
 
 function byName<Command extends { readonly data: { readonly name: string } }>(
   commands: readonly Command[],

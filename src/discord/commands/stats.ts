@@ -16,9 +16,10 @@ export const stats: SlashCommand = {
   scope: 'corpus',
   async run(interaction, context, texts) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const period = periodStats(interaction.options.getInteger('days') ?? DEFAULT_PERIOD, context);
+    const days = interaction.options.getInteger('days') ?? DEFAULT_PERIOD;
+    const period = periodStats(days, interaction.user.id, context);
     const chart = await statsChart(period, texts, context);
-    const body = renderStats(period.report, { texts: texts.stats, chart: chart?.name ?? null });
+    const body = renderStats(period.report, { texts, chart: chart?.name ?? null });
     await interaction.editReply({ ...messageOptions(body), files: chart === null ? [] : [chart] });
   },
 };

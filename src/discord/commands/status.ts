@@ -7,7 +7,7 @@ import type { SlashCommand } from './command.ts';
 export const status: SlashCommand = {
   data: adminCommand('status').toJSON(),
   scope: 'guild',
-  async run(interaction, context, { status: texts }) {
+  async run(interaction, context, texts) {
     const body = renderStatus(programState(context), texts);
     await replyPrivately(interaction, body);
   },
@@ -26,5 +26,6 @@ function programState({ client, services, startedAt }: BotContext): ProgramState
     // discord.js says -1 before the first heartbeat has come back.
     ping: client.ws.ping < 0 ? null : client.ws.ping,
     running: reindexing.running?.progress ?? null,
+    folder: services.watchState(),
   };
 }

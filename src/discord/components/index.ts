@@ -1,6 +1,7 @@
 import { showEvidence, showSources, turnAnswer, turnEvidence } from './answer-buttons.ts';
 import { showComplaints, turnComplaints } from './complaints.ts';
 import type { ComponentHandler, ModalHandler } from './component.ts';
+import { removeNot, removeNow, undoRemoval } from './document-removal.ts';
 import { showSummary } from './document-summary.ts';
 import { openThread } from './follow-up-thread.ts';
 import { answerGap, submitAnswer } from './gap-answer.ts';
@@ -9,7 +10,9 @@ import { dismissGap, openGap, showGaps, turnGaps } from './gap-list.ts';
 import { turnDocuments, turnSearch, turnTerms } from './lookup-pages.ts';
 import { askToForget, forget, keepRecords } from './my-records.ts';
 import { cancelReindex } from './reindex-cancel.ts';
+import { acceptEmpty } from './reindex-empty.ts';
 import { settingsControls } from './settings-controls.ts';
+import { chooseUpload } from './upload-choice.ts';
 import { giveReason, voteDown, voteUp } from './votes.ts';
 
 const components: readonly ComponentHandler[] = [
@@ -28,6 +31,11 @@ const components: readonly ComponentHandler[] = [
   forget,
   keepRecords,
   cancelReindex,
+  acceptEmpty,
+  chooseUpload,
+  removeNow,
+  removeNot,
+  undoRemoval,
   ...settingsControls,
   showGaps,
   turnGaps,

@@ -55,11 +55,16 @@ function progressText(progress: ReindexProgress, texts: ReindexTexts): string {
 
 /** What changed, what could not be read and why; long lists are cut and the rest is counted. */
 export function renderReport(report: ReindexReport, texts: ReindexTexts): MessageBody {
-  const { added, changed, removed, failed, warnings } = report;
+  const { added, changed, removed, renamed, failed, warnings } = report;
   const fields = [
     listField(texts.added, added.map(path), texts),
     listField(texts.changed, changed.map(path), texts),
     listField(texts.removed, removed.map(path), texts),
+    listField(
+      texts.renamed,
+      renamed.map(({ from, to }) => `${path(from)} → ${inertLine(to, SOURCE)}`),
+      texts,
+    ),
     listField(texts.unreadable, failed.map(problem), texts),
     listField(texts.warnings, warnings.map(problem), texts),
   ];

@@ -1,11 +1,14 @@
 import type { APIEmbedField } from 'discord.js';
+import type { AuditEntry } from '../../store/audit-store.ts';
 import type { FeedbackTotals } from '../../store/feedback-store.ts';
+import type { Texts } from '../texts/index.ts';
 import type { StatsTexts } from '../texts/stats.ts';
 import type { MessageBody } from './body.ts';
 import { button, buttonRow } from './buttons.ts';
 import { encodeCustomId } from './custom-id.ts';
 import { inertLine } from './inert.ts';
 import { countText } from './numbers.ts';
+import { auditLines } from './render-audit.ts';
 
 /** Characters of a title that are shown. */
 const TITLE = 80;
@@ -20,13 +23,16 @@ export interface StatsReport {
   readonly documents: readonly { readonly title: string; readonly count: number }[];
   readonly feedback: FeedbackTotals;
   readonly openGaps: number;
+  /** The latest changes of documents, newest first; a handful. */
+  readonly changes: readonly AuditEntry[];
 }
 
 /** The sums of a period, with what leads on to the questions behind them. */
 export function renderStats(
   report: StatsReport,
-  { texts, chart }: { readonly texts: StatsTexts; readonly chart: string | null },
+  { texts: all, chart }: { readonly texts: Texts; readonly chart: string | null },
 ): MessageBody {
+  const { stats: texts, seeds } = all;
   const buttons = [
     button(texts.gapsButton, encodeCustomId('gaps')),
     button(texts.complaintsButton, encodeCustomId('complaints')),
@@ -41,6 +47,9 @@ export function renderStats(
         // The file of this name travels with the message.
         ...(chart !== null && { image: { url: `attachment://${chart}` } }),
       },
+      ...(report.changes.length === 0
+        ? []
+        : [{ title: seeds.auditTitle, description: auditLines(report.changes, seeds).join('\n') }]),
     ],
     components: [buttonRow(buttons)],
   };

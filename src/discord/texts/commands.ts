@@ -47,6 +47,16 @@ export const COMMAND_TEXTS = {
     ko: '재색인',
     description: { en: 'Bring the index up to date with the documents', ko: '바뀐 문서를 색인에 반영합니다' },
   },
+  upload: {
+    name: 'upload',
+    ko: '문서추가',
+    description: { en: 'Add documents to the corpus', ko: '문서를 올려 답변에 쓰이게 합니다' },
+  },
+  remove: {
+    name: 'remove',
+    ko: '문서삭제',
+    description: { en: 'Remove a document from the corpus', ko: '문서를 치워 답변에 쓰이지 않게 합니다' },
+  },
   status: {
     name: 'status',
     ko: '상태',
@@ -100,6 +110,11 @@ export const OPTION_TEXTS = {
       ko: '바뀌지 않은 문서도 처음부터 다시 색인합니다',
     },
   },
+  url: {
+    name: 'url',
+    ko: '주소',
+    description: { en: 'Address of a document on the web', ko: '웹에 있는 문서의 주소' },
+  },
   days: {
     name: 'days',
     ko: '기간',
@@ -109,6 +124,16 @@ export const OPTION_TEXTS = {
     },
   },
 } as const satisfies Record<string, CommandText>;
+
+/** The files of an upload; a place of their own each, since Discord's options hold one file. */
+export const FILE_OPTIONS: readonly CommandText[] = [1, 2, 3, 4, 5].map((number) => ({
+  name: number === 1 ? 'file' : `file${number}`,
+  ko: number === 1 ? '파일' : `파일${number}`,
+  description: {
+    en: number === 1 ? 'The document to add' : 'Another document',
+    ko: number === 1 ? '넣을 문서 파일' : '함께 넣을 문서 파일',
+  },
+}));
 
 /** The entry in the menu of a message, which has no description. */
 export const ASK_ABOUT_MESSAGE = { name: 'Ask about this message', ko: '이 메시지로 질문' } as const;

@@ -2,6 +2,7 @@ import { type AskingTexts, askingEn, askingKo } from './asking.ts';
 import { type CommonTexts, commonEn, commonKo } from './common.ts';
 import { type LookupTexts, lookupEn, lookupKo } from './lookup.ts';
 import { type ReindexTexts, reindexEn, reindexKo } from './reindex.ts';
+import { type SeedsTexts, seedsEn, seedsKo } from './seeds.ts';
 import { type SettingsTexts, settingsEn, settingsKo } from './settings.ts';
 import { type StatsTexts, statsEn, statsKo } from './stats.ts';
 import { type StatusTexts, statusEn, statusKo } from './status.ts';
@@ -13,6 +14,7 @@ export interface Texts {
   readonly asking: AskingTexts;
   readonly lookup: LookupTexts;
   readonly reindex: ReindexTexts;
+  readonly seeds: SeedsTexts;
   readonly status: StatusTexts;
   readonly stats: StatsTexts;
   readonly settings: SettingsTexts;
@@ -24,6 +26,7 @@ const ko: Texts = {
   asking: askingKo,
   lookup: lookupKo,
   reindex: reindexKo,
+  seeds: seedsKo,
   status: statusKo,
   stats: statsKo,
   settings: settingsKo,
@@ -35,6 +38,7 @@ const en: Texts = {
   asking: askingEn,
   lookup: lookupEn,
   reindex: reindexEn,
+  seeds: seedsEn,
   status: statusEn,
   stats: statsEn,
   settings: settingsEn,

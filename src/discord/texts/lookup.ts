@@ -49,11 +49,11 @@ export const lookupKo = {
   keepButton: '그만두기',
   confirmForget: (records: string) =>
     `${records}\n모두 삭제할까요? 되돌릴 수 없습니다. 지난 답변의 버튼도 쓸 수 없게 됩니다.`,
-  records: ({ questions, feedback, views, jobs }: RecordCounts) =>
-    `보관하고 있는 기록: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건, 시작한 색인 작업 ${jobs}건`,
+  records: ({ questions, feedback, views, jobs, changes }: RecordCounts) =>
+    `보관하고 있는 기록: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건, 시작한 색인 작업 ${jobs}건, 문서를 바꾼 기록 ${changes}건`,
   noRecords: '보관하고 있는 기록이 없습니다.',
-  forgotten: ({ questions, feedback, views, jobs }: RecordCounts) =>
-    `삭제했습니다: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건. 색인 작업 ${jobs}건에서는 이름을 지웠습니다.`,
+  forgotten: ({ questions, feedback, views, jobs, changes }: RecordCounts) =>
+    `삭제했습니다: 답을 찾지 못한 질문 ${questions}건, 평가 ${feedback}건, 버튼이 있는 메시지 ${views}건. 색인 작업 ${jobs}건과 문서를 바꾼 기록 ${changes}건에서는 이름을 지웠습니다.`,
   kept: '기록을 그대로 두었습니다.',
 };
 
@@ -72,6 +72,7 @@ interface RecordCounts {
   readonly feedback: number;
   readonly views: number;
   readonly jobs: number;
+  readonly changes: number;
 }
 
 export const lookupEn: LookupTexts = {
@@ -122,10 +123,10 @@ export const lookupEn: LookupTexts = {
   keepButton: 'Keep them',
   confirmForget: (records) =>
     `${records}\nDelete all of it? This cannot be undone, and the buttons of past answers will stop working.`,
-  records: ({ questions, feedback, views, jobs }) =>
-    `Kept of you: ${questions} unanswered questions, ${feedback} ratings, ${views} messages with buttons, ${jobs} index runs that you started`,
+  records: ({ questions, feedback, views, jobs, changes }) =>
+    `Kept of you: ${questions} unanswered questions, ${feedback} ratings, ${views} messages with buttons, ${jobs} index runs that you started, ${changes} changes of documents`,
   noRecords: 'Nothing is kept of you.',
-  forgotten: ({ questions, feedback, views, jobs }) =>
-    `Deleted: ${questions} unanswered questions, ${feedback} ratings, ${views} messages with buttons. Your name is gone from ${jobs} index runs.`,
+  forgotten: ({ questions, feedback, views, jobs, changes }) =>
+    `Deleted: ${questions} unanswered questions, ${feedback} ratings, ${views} messages with buttons. Your name is gone from ${jobs} index runs and ${changes} changes of documents.`,
   kept: 'Your records were left as they are.',
 };

@@ -20,6 +20,7 @@ export const statusKo = {
   job: '진행 중인 작업',
   jobValue: (percent: number) => `재색인 ${percent}%`,
   noJob: '없음',
+  folder: '씨앗 폴더',
   date: (iso: string) => dateText(iso, 'ko'),
   duration: (seconds: number) => durationText(seconds, 'ko'),
 };
@@ -44,6 +45,7 @@ export const statusEn: StatusTexts = {
   job: 'Running job',
   jobValue: (percent) => `reindex ${percent}%`,
   noJob: 'none',
+  folder: 'Seeds folder',
   date: (iso) => dateText(iso, 'en'),
   duration: (seconds) => durationText(seconds, 'en'),
 };

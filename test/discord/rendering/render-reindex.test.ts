@@ -29,6 +29,7 @@ const report: ReindexReport = {
   added: ['회칙.md', '안내/모임_*7*.html'],
   changed: [],
   removed: ['old.txt'],
+  renamed: [{ from: '옛_이름.md', to: '새 이름.md' }],
   unchanged: ['faq.md', 'fee.md'],
   version: 'v000012',
   published: true,
@@ -38,6 +39,7 @@ const report: ReindexReport = {
   failed: [{ source: 'scan.xyz', reason: '지원하지 않는 형식입니다(.xyz).' }],
   warnings: [{ source: '.', reason: '살펴볼 것이 있습니다.' }],
   samplesHidden: true,
+  emptied: false,
   rebuilt: '다른 모델로 만든 색인입니다.',
   seconds: 3.456,
 };
@@ -87,6 +89,7 @@ describe('renderReport', () => {
       fields: [
         { name: '추가 2개', value: '• 회칙.md\n• 안내/모임\\_\\*7\\*.html' },
         { name: '삭제 1개', value: '• old.txt' },
+        { name: '이름이 바뀜 1개', value: '• 옛\\_이름.md → 새 이름.md' },
         { name: '읽지 못함 1개', value: '• scan.xyz · 지원하지 않는 형식입니다(.xyz).' },
         { name: '살펴볼 것 1개', value: '• 살펴볼 것이 있습니다.' },
       ],
@@ -103,7 +106,15 @@ describe('renderReport', () => {
   });
 
   it('says so when nothing changed', () => {
-    const quiet = { ...report, added: [], removed: [], failed: [], warnings: [], published: false };
+    const quiet = {
+      ...report,
+      added: [],
+      removed: [],
+      renamed: [],
+      failed: [],
+      warnings: [],
+      published: false,
+    };
     const [embed] = renderReport(quiet, reindexKo).embeds;
     expect(embed).toMatchObject({ title: '바뀐 것이 없습니다', fields: [] });
   });

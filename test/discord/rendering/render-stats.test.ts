@@ -26,14 +26,25 @@ const REPORT = {
   documents: [{ title: '회원 *등급* 안내', count: 42 }],
   feedback: { helpful: 12, unhelpful: 3 },
   openGaps: 5,
+  changes: [],
 };
+
+const CHANGE = {
+  at: new Date('2026-11-21T15:01:00Z'),
+  action: 'replaced',
+  source: '회칙_*최종*.hwp',
+  outcome: 'waiting',
+  detail: '재색인이 취소되었습니다.',
+  mark: '3fa2',
+  mine: false,
+} as const;
 
 /** Texts that become as long as they can when they are made inert. */
 const LONGEST = ['*'.repeat(3000), '@everyone'.repeat(300), '가'.repeat(3000)];
 
 describe('renderStats', () => {
   it('shows the sums, the shares, the documents and the picture', () => {
-    const [embed] = renderStats(REPORT, { texts: ko.stats, chart: 'questions.png' }).embeds;
+    const [embed] = renderStats(REPORT, { texts: ko, chart: 'questions.png' }).embeds;
     expect(embed?.title).toBe('최근 30일 통계');
     expect(embed?.fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
       '질문: 1,500',
@@ -49,18 +60,38 @@ describe('renderStats', () => {
 
   it('shows no share of nothing, and no picture where there is none', () => {
     const nothing = { ...REPORT, answered: 0, unanswered: 0, failed: 0, documents: [] };
-    const [embed] = renderStats(nothing, { texts: ko.stats, chart: null }).embeds;
+    const [embed] = renderStats(nothing, { texts: ko, chart: null }).embeds;
     expect(embed?.fields?.slice(0, 3).map(({ value }) => value)).toEqual(['0', '0', '0']);
     expect(embed?.fields?.at(-1)?.value).toBe('아직 없습니다.');
     expect(embed).not.toHaveProperty('image');
+  });
+
+  it('shows who changed which documents, when and with what outcome', () => {
+    const changes = [
+      CHANGE,
+      { ...CHANGE, action: 'removed', outcome: 'done', detail: null, mine: true },
+      { ...CHANGE, action: 'watched', source: null, outcome: 'done', detail: '추가 2', mark: null },
+      { ...CHANGE, action: 'added', source: 'a.md', outcome: 'done', detail: null, mark: null },
+    ] as const;
+    const [, log] = renderStats({ ...REPORT, changes }, { texts: ko, chart: null }).embeds;
+    expect(log).toEqual({
+      title: '문서를 바꾼 기록',
+      description: [
+        '- 2026-11-22 00:01 · 교체 · **회칙\\_\\*최종\\*.hwp** · 색인은 아직 · 재색인이 취소되었습니다. · 관리자 3fa2',
+        '- 2026-11-22 00:01 · 삭제 · **회칙\\_\\*최종\\*.hwp** · 나',
+        '- 2026-11-22 00:01 · 폴더 변화 반영 · 추가 2 · 봇',
+        '- 2026-11-22 00:01 · 추가 · **a.md** · 기록을 지운 사람',
+      ].join('\n'),
+    });
   });
 
   it('stays within the limits with any titles', () => {
     fc.assert(
       fc.property(fc.array(hostileText(60), { maxLength: 5 }), (titles) => {
         const documents = titles.map((title) => ({ title, count: 1e15 }));
-        for (const { stats } of LOCALES) {
-          expectAccepted(renderStats({ ...REPORT, documents }, { texts: stats, chart: 'a.png' }));
+        const changes = titles.map((title) => ({ ...CHANGE, source: title, detail: title }));
+        for (const texts of LOCALES) {
+          expectAccepted(renderStats({ ...REPORT, documents, changes }, { texts, chart: 'a.png' }));
         }
       }),
     );
@@ -137,7 +168,8 @@ describe('the longest texts', () => {
   it.each(LONGEST)('fit (%#)', (text) => {
     for (const texts of LOCALES) {
       const documents = Array.from({ length: 5 }, () => ({ title: text, count: 1e15 }));
-      expectAccepted(renderStats({ ...REPORT, documents }, { texts: texts.stats, chart: 'a.png' }));
+      const changes = Array.from({ length: 10 }, () => ({ ...CHANGE, source: text, detail: text }));
+      expectAccepted(renderStats({ ...REPORT, documents, changes }, { texts, chart: 'a.png' }));
       const gaps = Array.from({ length: 10 }, (_, id) => ({ ...GAP, id, question: text, count: 1e9 }));
       expectAccepted(
         renderGaps({ gaps, total: 1e6, page: 3, pages: 9, offset: 30 }, texts.stats.dismissed, texts),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ProgramState, renderStatus } from '../../../src/discord/rendering/render-status.ts';
-import { statusEn, statusKo } from '../../../src/discord/texts/status.ts';
+import { textsFor } from '../../../src/discord/texts/index.ts';
 import { NO_PROGRESS } from '../../../src/service/reindex-meter.ts';
 import { expectAccepted } from './accepted.ts';
 
@@ -19,6 +19,7 @@ const state: ProgramState = {
   latency: { p50: 45.2, p95: 1_203.7 },
   ping: 23,
   running: { ...NO_PROGRESS, percent: 34 },
+  folder: { kind: 'watching' },
 };
 
 function fieldsOf(body: ReturnType<typeof renderStatus>): Record<string, string> {
@@ -27,7 +28,7 @@ function fieldsOf(body: ReturnType<typeof renderStatus>): Record<string, string>
 
 describe('renderStatus', () => {
   it('shows each figure, the time of the index in Korea', () => {
-    const body = renderStatus(state, statusKo);
+    const body = renderStatus(state, textsFor('ko'));
     expectAccepted(body);
     expect(fieldsOf(body)).toEqual({
       버전: '1.2.3 · Node.js v22.1.0',
@@ -40,16 +41,30 @@ describe('renderStatus', () => {
       '답변 시간': '중앙값 45ms · 95% 1,204ms 이내',
       '게이트웨이 지연': '23ms',
       '진행 중인 작업': '재색인 34%',
+      '씨앗 폴더': '바뀌면 스스로 색인합니다',
     });
   });
 
   it('says what is not known yet', () => {
-    const body = renderStatus({ ...state, latency: null, ping: null, running: null }, statusEn);
+    const body = renderStatus({ ...state, latency: null, ping: null, running: null }, textsFor('en-US'));
     expectAccepted(body);
     expect(fieldsOf(body)).toMatchObject({
       'Time to answer': 'No answer yet',
       'Gateway ping': 'being measured',
       'Running job': 'none',
     });
+  });
+
+  it.each([
+    [{ kind: 'off' }, '지켜보지 않습니다(`/재색인`으로 반영)'],
+    [{ kind: 'emptied' }, '폴더가 비어 이전 색인을 그대로 씁니다.'],
+    [
+      { kind: 'failed', reason: '읽을 *권한*이 없습니다.' },
+      '마지막 색인이 실패했습니다. 읽을 \\*권한\\*이 없습니다.',
+    ],
+  ] as const)('says how the folder stands: %o', (folder, text) => {
+    const body = renderStatus({ ...state, folder }, textsFor('ko'));
+    expectAccepted(body);
+    expect(fieldsOf(body)['씨앗 폴더']).toContain(text);
   });
 });
