@@ -8,6 +8,7 @@ import { type AnalyzedDocument, assembleContent } from './content.ts';
 import { corpusSections } from './corpus-tables.ts';
 import { analyzeDocuments, cutDocuments, planDocuments, planPoints } from './cut-documents.ts';
 import type { IndexDirectory } from './directory.ts';
+import { duplicateSections, findDuplicates } from './duplicates/duplicate-tables.ts';
 import { invertContent } from './invert.ts';
 import { lexicalSections } from './lexical-index.ts';
 import { type IndexIdentity, type Manifest, serializeManifest } from './manifest.ts';
@@ -101,6 +102,14 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   const planned = planDocuments(cut, analyzed);
   const content = assembleContent(planned, previous, labels);
   const lexical = invertContent(content, planned, previous, vocabulary);
+  const documents = planned.map((entry) =>
+    entry.kind === 'kept' ? previous!.document(entry.index) : documentEntry(entry.analyzed),
+  );
+  const duplicates = await findDuplicates(
+    { tables: content.tables, documents, planned },
+    previous,
+    options.signal,
+  );
   options.onProgress?.({ phase: 'write', done: 0, total: 1 });
 
   const folder = directory.versionPath(version);
@@ -108,6 +117,10 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   const files: Record<string, FileSeal> = {};
   files[INDEX_FILES.corpus] = await writeBinaryFile(file(INDEX_FILES.corpus), corpusSections(content.tables));
   files[INDEX_FILES.lexical] = await writeBinaryFile(file(INDEX_FILES.lexical), lexicalSections(lexical));
+  files[INDEX_FILES.duplicates] = await writeBinaryFile(
+    file(INDEX_FILES.duplicates),
+    duplicateSections(duplicates),
+  );
   await writeFile(file(INDEX_FILES.sections), JSON.stringify(content.sections), { flag: 'wx', flush: true });
   files[INDEX_FILES.sections] = await sealFile(file(INDEX_FILES.sections));
   await vectors.save(file(INDEX_FILES.vectors));
@@ -123,9 +136,7 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
       points: vectors.size,
     },
     files,
-    documents: planned.map((entry) =>
-      entry.kind === 'kept' ? previous!.document(entry.index) : documentEntry(entry.analyzed),
-    ),
+    documents,
   };
   await writeFile(file(INDEX_FILES.manifest), serializeManifest(manifest), { flag: 'wx', flush: true });
   options.onProgress?.({ phase: 'write', done: 1, total: 1 });

@@ -58,9 +58,9 @@ function documentsOf(seeds: Seeds): SeedDocument[] {
 }
 
 /** Everything but the labels in the graph, which depend on the history. */
-function contentOf({ manifest, tables, sections, lexicalParts }: IndexSnapshot) {
+function contentOf({ manifest, tables, sections, lexicalParts, duplicateTables }: IndexSnapshot) {
   const { chunkLabels: _, ...columns } = tables;
-  return { documents: manifest.documents, columns, sections, lexicalParts };
+  return { documents: manifest.documents, columns, sections, lexicalParts, duplicateTables };
 }
 
 function vectorOf(snapshot: IndexSnapshot, chunk: number): number[] {
