@@ -7,7 +7,7 @@ const MAX_DAYS_APART = 180;
 const DAY_MS = 86_400_000;
 
 /** A shorter text (folded) may leave its subject to its title: "상담은 평일에만 됩니다." */
-const KNOWN_BY_ITSELF = 150;
+const KNOWN_BY_ITSELF = 100;
 
 /** What is known of a document besides its text. */
 export interface Names extends Pick<DocumentEntry, 'title' | 'date'> {

@@ -29,6 +29,16 @@ export function candidatePairs(rows: readonly number[], prints: Uint32Array): [n
   return [...pairs.values()];
 }
 
+/** One number for a pair of rows; keys sort as the pairs do. */
+export function pairKey(left: number, right: number): number {
+  return left * ROW_SPACE + right;
+}
+
+/** The inverse of {@link pairKey}. */
+export function pairOf(key: number): [left: number, right: number] {
+  return [Math.floor(key / ROW_SPACE), key % ROW_SPACE];
+}
+
 function bandKey(prints: Uint32Array, row: number, band: number): number {
   const start = row * FINGERPRINT_VALUES + HEAD_VALUES + band * BAND_VALUES;
   let key = 0;
@@ -58,7 +68,7 @@ function addPairs(
     for (const row of family) {
       for (const other of others) {
         if (other >= row) break;
-        const key = other * ROW_SPACE + row;
+        const key = pairKey(other, row);
         if (!pairs.has(key) && areNear(prints, other, row)) pairs.set(key, [other, row]);
       }
     }

@@ -4,9 +4,10 @@ import type { PlannedDocument } from '../content.ts';
 import { type CorpusTables, u32 } from '../corpus-tables.ts';
 import type { DocumentEntry } from '../manifest.ts';
 import type { IndexSnapshot } from '../snapshot.ts';
+import { pairKey, pairOf } from './candidates.ts';
 import { essenceOf } from './essence.ts';
 import { FINGERPRINT_VALUES, fingerprintOf } from './fingerprint.ts';
-import { groupDuplicates } from './groups.ts';
+import { groupDuplicates, type Verdicts } from './groups.ts';
 
 /** Which documents say the same, and what is kept to find that out again after a change. */
 export interface DuplicateTables {
@@ -14,6 +15,8 @@ export interface DuplicateTables {
   readonly keptDocuments: Uint32Array;
   /** Fingerprints of the documents, one after another. */
   readonly fingerprints: Uint32Array;
+  /** Pairs of documents that were compared, ascending: left, right, verdict; and so on. */
+  readonly verdicts: Uint32Array;
 }
 
 /** The documents of the index to be, in its order. */
@@ -40,8 +43,13 @@ export async function findDuplicates(
     );
     if (await breather.pause()) signal?.throwIfAborted();
   }
-  const keptDocuments = await groupDuplicates({ tables, documents, prints: fingerprints }, signal);
-  return { keptDocuments, fingerprints };
+  const { keptDocuments, verdicts } = await groupDuplicates(
+    { tables, documents, prints: fingerprints },
+    previous === null ? new Map() : knownVerdicts(previous, planned),
+    signal,
+  );
+  const columns = [...verdicts].flatMap(([key, verdict]) => [...pairOf(key), verdict]);
+  return { keptDocuments, fingerprints, verdicts: Uint32Array.from(columns) };
 }
 
 /** The tables as named sections of a file, and back. */
@@ -50,9 +58,28 @@ export function duplicateSections(tables: DuplicateTables): Record<string, Secti
 }
 
 export function parseDuplicateSections(sections: ReadonlyMap<string, Section>): DuplicateTables {
-  return { keptDocuments: u32(sections, 'keptDocuments'), fingerprints: u32(sections, 'fingerprints') };
+  return {
+    keptDocuments: u32(sections, 'keptDocuments'),
+    fingerprints: u32(sections, 'fingerprints'),
+    verdicts: u32(sections, 'verdicts'),
+  };
 }
 
 function keptFingerprint({ duplicateTables }: IndexSnapshot, row: number): Uint32Array {
   return duplicateTables.fingerprints.subarray(row * FINGERPRINT_VALUES, (row + 1) * FINGERPRINT_VALUES);
+}
+
+/** The previous version's verdicts on pairs of which neither has changed, by their new rows. */
+function knownVerdicts(
+  { duplicateTables: { verdicts } }: IndexSnapshot,
+  planned: readonly PlannedDocument[],
+): Verdicts {
+  const rows = new Map(planned.flatMap((entry, row) => (entry.kind === 'kept' ? [[entry.index, row]] : [])));
+  const known = new Map<number, number>();
+  for (let at = 0; at < verdicts.length; at += 3) {
+    const left = rows.get(verdicts[at]!);
+    const right = rows.get(verdicts[at + 1]!);
+    if (left !== undefined && right !== undefined) known.set(pairKey(left, right), verdicts[at + 2]!);
+  }
+  return known;
 }

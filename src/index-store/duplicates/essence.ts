@@ -2,7 +2,7 @@ import { readByline } from '../../corpus/bylines.ts';
 import { readDateline } from '../../corpus/datelines.ts';
 import { type CorpusTables, SENTENCE_KINDS } from '../corpus-tables.ts';
 import { decodeUtf16 } from '../utf16.ts';
-import { foldInto, foldText, unitsToString } from './folding.ts';
+import { foldInto, foldText } from './folding.ts';
 import { isRemark } from './remarks.ts';
 
 /** Only this many sentences at either end are looked at for bylines, dates and remarks: they stand nowhere else. */
@@ -38,8 +38,7 @@ export function essenceOf(tables: CorpusTables, document: number, title: string)
     if (next === at) continue;
     if (sentence < first + EDGE || sentence >= end - EDGE) {
       const text = sentenceText(tables, sentence);
-      if (isTitle(tables, sentence, first, unitsToString(folded.subarray(at, next)) === foldedTitle))
-        continue;
+      if (isTitle(tables, sentence, first, decodeUtf16(folded.subarray(at, next)) === foldedTitle)) continue;
       if (readByline(text) !== null || readDateline(text) !== null) continue;
       if (isRemark(text)) {
         remarksAt.add(sentences.length);

@@ -1,3 +1,5 @@
+import { decodeUtf16, encodeUtf16 } from '../utf16.ts';
+
 const COMMA = 0x2c;
 const SPACE = 0x20;
 /** Marks that say something: cells of tables (○, ×), signs, units. Other punctuation differs between honest copies. */
@@ -42,14 +44,9 @@ export function foldInto(
 
 /** {@link foldInto} for a string of its own. */
 export function foldText(text: string): string {
-  const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const units = encodeUtf16(text);
   const into = new Uint16Array(units.length * 2);
-  return unitsToString(into.subarray(0, foldInto(units, 0, units.length, into, 0)));
-}
-
-/** Folded units as a string. */
-export function unitsToString(units: Uint16Array): string {
-  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+  return decodeUtf16(into.subarray(0, foldInto(units, 0, units.length, into, 0)));
 }
 
 export function isDigit(unit: number): boolean {

@@ -3,10 +3,10 @@ import { Breather } from '../breather.ts';
 import type { CorpusTables } from '../corpus-tables.ts';
 import type { DocumentEntry } from '../manifest.ts';
 import { mayBeCopies, type Names } from './agreement.ts';
-import { candidatePairs } from './candidates.ts';
+import { candidatePairs, pairKey, pairOf } from './candidates.ts';
 import { FINGERPRINT_VALUES } from './fingerprint.ts';
 import { areNearlyEqual } from './resemblance.ts';
-import { covers, type Statements, statementsOf } from './statements.ts';
+import { Statements } from './statements.ts';
 
 /** The documents of an index with their fingerprints, row by row. */
 export interface DocumentTexts {
@@ -15,26 +15,44 @@ export interface DocumentTexts {
   readonly prints: Uint32Array;
 }
 
+/** What was found out about a pair of documents: bit 0, the left says all that the right says; bit 1, the reverse. */
+export type Verdicts = ReadonlyMap<number, number>;
+
+export interface Grouping {
+  /** For each document the one that is kept in its place; itself when it is kept. */
+  readonly keptDocuments: Uint32Array;
+  /** By {@link pairKey}, in ascending order. */
+  readonly verdicts: Verdicts;
+}
+
+const LEFT_COVERS = 1;
+const RIGHT_COVERS = 2;
+
 /**
  * Finds the documents that say nothing that another does not say in nearly the same words. A function of the documents
  * alone, whatever their history.
  *
- * @returns for each document the one that is kept in its place; itself when it is kept. A kept document's own is itself.
+ * @param known verdicts on pairs that were compared before and have not changed
  */
-export async function groupDuplicates(texts: DocumentTexts, signal?: AbortSignal): Promise<Uint32Array> {
+export async function groupDuplicates(
+  texts: DocumentTexts,
+  known: Verdicts,
+  signal?: AbortSignal,
+): Promise<Grouping> {
   const kept = Uint32Array.from(texts.documents.keys());
   const followers = foldEqualTexts(texts, kept);
   const leaders = texts.documents.flatMap((_, row) =>
     kept[row] === row && sizeOf(texts, row) > 0 ? [row] : [],
   );
-  const coverers = await findCoverers(texts, candidatePairs(leaders, texts.prints), signal);
-  keepBest(texts, coverers, kept);
+  const pairs = candidatePairs(leaders, texts.prints);
+  const verdicts = await judge(texts, pairs, known, signal);
+  keepBest(texts, coverersOf(verdicts), kept);
   // A leader that is itself left out takes those with its text along, where title and date allow it.
   for (const row of followers) {
     const keeper = kept[kept[row]!]!;
     kept[row] = mayBeCopies(namesOf(texts, row), namesOf(texts, keeper)) ? keeper : row;
   }
-  return kept;
+  return { keptDocuments: kept, verdicts };
 }
 
 /** Puts documents with exactly one text behind the best of them; returns those put behind another. */
@@ -65,28 +83,43 @@ function foldEqualTexts(texts: DocumentTexts, kept: Uint32Array): number[] {
   return followers;
 }
 
-/** By document, those that say all that it says. */
-async function findCoverers(
+/** Reads and compares pairs on which there is no verdict yet. */
+async function judge(
   texts: DocumentTexts,
   pairs: readonly (readonly [number, number])[],
+  known: Verdicts,
   signal: AbortSignal | undefined,
-): Promise<Map<number, number[]>> {
+): Promise<Verdicts> {
   const read = new Map<number, Statements>();
   const statements = (row: number) => {
-    const known = read.get(row) ?? statementsOf(texts.tables, row, texts.documents[row]!.title);
-    read.set(row, known);
-    return known;
+    const done = read.get(row) ?? new Statements(texts.tables, row, texts.documents[row]!.title);
+    read.set(row, done);
+    return done;
   };
-  const coverers = new Map<number, number[]>();
-  const add = (row: number, coverer: number) => coverers.set(row, [...(coverers.get(row) ?? []), coverer]);
+  const compare = (left: number, right: number): number => {
+    if (!mayBeCopies(namesOf(texts, left), namesOf(texts, right))) return 0;
+    const [ours, theirs] = [statements(left), statements(right)];
+    if (!areNearlyEqual(ours.shingles, theirs.shingles)) return 0;
+    return (ours.covers(theirs) ? LEFT_COVERS : 0) + (theirs.covers(ours) ? RIGHT_COVERS : 0);
+  };
+  const verdicts: [number, number][] = [];
   const breather = new Breather();
   for (const [left, right] of pairs) {
     if (await breather.pause()) signal?.throwIfAborted();
-    if (!mayBeCopies(namesOf(texts, left), namesOf(texts, right))) continue;
-    const [ours, theirs] = [statements(left), statements(right)];
-    if (!areNearlyEqual(ours.shingles, theirs.shingles)) continue;
-    if (covers(ours, theirs)) add(right, left);
-    if (covers(theirs, ours)) add(left, right);
+    const key = pairKey(left, right);
+    verdicts.push([key, known.get(key) ?? compare(left, right)]);
+  }
+  return new Map(verdicts.sort(([a], [b]) => a - b));
+}
+
+/** By document, those that say all that it says. */
+function coverersOf(verdicts: Verdicts): Map<number, number[]> {
+  const coverers = new Map<number, number[]>();
+  const add = (row: number, coverer: number) => coverers.set(row, [...(coverers.get(row) ?? []), coverer]);
+  for (const [key, verdict] of verdicts) {
+    const [left, right] = pairOf(key);
+    if (verdict & LEFT_COVERS) add(right, left);
+    if (verdict & RIGHT_COVERS) add(left, right);
   }
   return coverers;
 }
