@@ -29,7 +29,7 @@ interface DuplicateInputs {
 /** Takes the fingerprints of new documents, keeps those of the others, and groups all anew: the same however it came about. */
 export async function findDuplicates(
   { tables, documents, planned }: DuplicateInputs,
-  previous: IndexSnapshot | null,
+  previous: Pick<IndexSnapshot, 'duplicateTables'> | null,
   signal: AbortSignal | undefined,
 ): Promise<DuplicateTables> {
   const fingerprints = new Uint32Array(documents.length * FINGERPRINT_VALUES);
@@ -37,7 +37,7 @@ export async function findDuplicates(
   for (const [row, document] of planned.entries()) {
     fingerprints.set(
       document.kind === 'kept'
-        ? keptFingerprint(previous!, document.index)
+        ? keptFingerprint(previous!.duplicateTables, document.index)
         : fingerprintOf(essenceOf(tables, row, documents[row]!.title)),
       row * FINGERPRINT_VALUES,
     );
@@ -45,7 +45,7 @@ export async function findDuplicates(
   }
   const { keptDocuments, verdicts } = await groupDuplicates(
     { tables, documents, prints: fingerprints },
-    previous === null ? new Map() : knownVerdicts(previous, planned),
+    previous === null ? new Map() : knownVerdicts(previous.duplicateTables, planned),
     signal,
   );
   const columns = [...verdicts].flatMap(([key, verdict]) => [...pairOf(key), verdict]);
@@ -65,15 +65,12 @@ export function parseDuplicateSections(sections: ReadonlyMap<string, Section>): 
   };
 }
 
-function keptFingerprint({ duplicateTables }: IndexSnapshot, row: number): Uint32Array {
-  return duplicateTables.fingerprints.subarray(row * FINGERPRINT_VALUES, (row + 1) * FINGERPRINT_VALUES);
+function keptFingerprint({ fingerprints }: DuplicateTables, row: number): Uint32Array {
+  return fingerprints.subarray(row * FINGERPRINT_VALUES, (row + 1) * FINGERPRINT_VALUES);
 }
 
 /** The previous version's verdicts on pairs of which neither has changed, by their new rows. */
-function knownVerdicts(
-  { duplicateTables: { verdicts } }: IndexSnapshot,
-  planned: readonly PlannedDocument[],
-): Verdicts {
+function knownVerdicts({ verdicts }: DuplicateTables, planned: readonly PlannedDocument[]): Verdicts {
   const rows = new Map(planned.flatMap((entry, row) => (entry.kind === 'kept' ? [[entry.index, row]] : [])));
   const known = new Map<number, number>();
   for (let at = 0; at < verdicts.length; at += 3) {

@@ -4,7 +4,7 @@ import type { SeedDocument } from '../../../src/corpus/document.ts';
 import { loadSeeds } from '../../../src/corpus/load.ts';
 import { makeDocument, SENTENCES } from '../documents.ts';
 import { DIFFERENT, DUPLICATES } from './labelled-pairs.ts';
-import { leftOut } from './texts.ts';
+import { duplicatesIn, leftOut } from './texts.ts';
 
 const TEXT = SENTENCES.map((sentence) => `${sentence} ${sentence.slice(0, 12)} 뒤에 다시 알립니다.`);
 
@@ -142,6 +142,20 @@ describe('short and odd texts', () => {
           expect(found[kept]).toBeUndefined();
           expect(plans[Number(copy)]!.filter((at) => !plans[Number(kept)]!.includes(at))).toEqual([]);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes out the same after a change as from nothing', async () => {
+    const plan = fc.record({ source: fc.nat(5), cut: fc.nat(3), title: fc.constantFrom('소식', '소식 2호') });
+    const plans = fc.uniqueArray(plan, { minLength: 2, maxLength: 6, selector: ({ source }) => source });
+    const documentsOf = (list: readonly { source: number; cut: number; title: string }[]) =>
+      list.map(({ source, cut, title }) => written(`${source}`, TEXT.slice(cut), { title }));
+    await fc.assert(
+      fc.asyncProperty(plans, plans, async (before, after) => {
+        const built = await duplicatesIn(documentsOf(after), documentsOf(before));
+        expect(built).toEqual(await duplicatesIn(documentsOf(after)));
       }),
       { numRuns: 60 },
     );
