@@ -10,6 +10,8 @@ export interface Citation {
   readonly date: string | null;
   /** Where a person would look ("3쪽", "제4조"); null when unknown. */
   readonly place: string | null;
+  /** Other documents that say the same and are left out for this one. */
+  readonly copies: number;
   /** Verbatim in the document's stored text at `[start, end)` (UTF-16 offsets). */
   readonly quote: string;
   readonly start: number;

@@ -43,6 +43,7 @@ export function citeSentence(
     title,
     publisher,
     date,
+    copies: snapshot.duplicatesOf(document).length,
     place: snapshot.sectionOfSentence(sentence).place,
     quote: text,
     start: start - base,

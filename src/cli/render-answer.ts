@@ -39,7 +39,8 @@ function renderCitation(citation: Citation, { output, ...view }: AnswerView): vo
   const { colors } = output;
   const quote = printable(citation.quote).replaceAll('\n', '\n      ');
   output.line(`  ${colors.cyan(`[${citation.number}]`)} “${quote}”`);
-  const known = [citation.publisher, citation.date && koreanDate(citation.date), citation.place];
+  const others = citation.copies === 0 ? null : `외 ${citation.copies}건`;
+  const known = [citation.publisher, citation.date && koreanDate(citation.date), citation.place, others];
   const title = output.link(
     colors.underline(printableLine(citation.title)),
     sourceUrl(citation.source, view),

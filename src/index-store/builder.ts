@@ -9,6 +9,7 @@ import { type AnalyzedDocument, assembleContent } from './content.ts';
 import { corpusSections } from './corpus-tables.ts';
 import { analyzeDocuments, cutDocuments, planDocuments, planPoints } from './cut-documents.ts';
 import type { IndexDirectory } from './directory.ts';
+import { duplicateSections, findDuplicates } from './duplicates/duplicate-tables.ts';
 import { invertContent } from './invert.ts';
 import { lexicalSections } from './lexical-index.ts';
 import { type IndexIdentity, type Manifest, serializeManifest } from './manifest.ts';
@@ -103,6 +104,14 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   const content = assembleContent(planned, previous, labels);
   const lexical = invertContent(content, planned, previous, vocabulary);
   const aliases = await collectAliases(content.tables, options.signal);
+  const documents = planned.map((entry) =>
+    entry.kind === 'kept' ? previous!.document(entry.index) : documentEntry(entry.analyzed),
+  );
+  const duplicates = await findDuplicates(
+    { tables: content.tables, documents, planned },
+    previous,
+    options.signal,
+  );
   options.onProgress?.({ phase: 'write', done: 0, total: 1 });
 
   const folder = directory.versionPath(version);
@@ -111,6 +120,10 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
   files[INDEX_FILES.corpus] = await writeBinaryFile(file(INDEX_FILES.corpus), corpusSections(content.tables));
   files[INDEX_FILES.lexical] = await writeBinaryFile(file(INDEX_FILES.lexical), lexicalSections(lexical));
   files[INDEX_FILES.aliases] = await writeBinaryFile(file(INDEX_FILES.aliases), aliasSections(aliases));
+  files[INDEX_FILES.duplicates] = await writeBinaryFile(
+    file(INDEX_FILES.duplicates),
+    duplicateSections(duplicates),
+  );
   await writeFile(file(INDEX_FILES.sections), JSON.stringify(content.sections), { flag: 'wx', flush: true });
   files[INDEX_FILES.sections] = await sealFile(file(INDEX_FILES.sections));
   await vectors.save(file(INDEX_FILES.vectors));
@@ -126,9 +139,7 @@ async function writeVersion(version: string, options: BuildOptions): Promise<num
       points: vectors.size,
     },
     files,
-    documents: planned.map((entry) =>
-      entry.kind === 'kept' ? previous!.document(entry.index) : documentEntry(entry.analyzed),
-    ),
+    documents,
   };
   await writeFile(file(INDEX_FILES.manifest), serializeManifest(manifest), { flag: 'wx', flush: true });
   options.onProgress?.({ phase: 'write', done: 1, total: 1 });

@@ -34,15 +34,18 @@ export class HnswVectorStore extends VectorStore {
     return 'hnsw';
   }
 
-  /** The `k` nearest chunks with their cosine similarity (not distance), nearest first. */
+  /**
+   * The `k` nearest chunks with their cosine similarity (not distance), nearest first; those of documents that only
+   * repeat another are passed over.
+   */
   override async similaritySearchVectorWithScore(
     query: number[],
     k: number,
   ): Promise<[Document<ChunkMetadata>, number][]> {
-    return this.snapshot.vectors.search(query, k).flatMap(({ label, similarity }) => {
-      const chunk = this.snapshot.chunkWithLabel(label);
-      return chunk === undefined ? [] : [[chunkDocumentOf(this.snapshot, chunk), similarity]];
-    });
+    return this.nearestVisible(query, k).map(({ chunk, similarity }) => [
+      chunkDocumentOf(this.snapshot, chunk),
+      similarity,
+    ]);
   }
 
   /** @throws always: documents come in through the builder */
@@ -53,5 +56,17 @@ export class HnswVectorStore extends VectorStore {
   /** @throws always: documents come in through the builder */
   override addDocuments(): Promise<never> {
     return this.addVectors();
+  }
+
+  private nearestVisible(query: number[], k: number): { chunk: number; similarity: number }[] {
+    const { vectors, hiddenChunks } = this.snapshot;
+    for (let asked = k; ; asked *= 2) {
+      const visible = vectors.search(query, asked).flatMap(({ label, similarity }) => {
+        const chunk = this.snapshot.chunkWithLabel(label);
+        return chunk === undefined || hiddenChunks[chunk] === 1 ? [] : [{ chunk, similarity }];
+      });
+      // Copies lie where their originals lie: where many were found, the graph is asked for more.
+      if (visible.length >= k || !(asked < vectors.size)) return visible.slice(0, Math.max(0, k));
+    }
   }
 }

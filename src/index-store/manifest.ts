@@ -3,8 +3,8 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { SsiatError } from '../errors.ts';
 
-/** The layout of the files beside the manifest. */
-export const FORMAT_VERSION = 2;
+/** The layout of the files beside the manifest, and the rules by which documents are grouped as duplicates. */
+export const FORMAT_VERSION = 3;
 
 const sealSchema = z.object({ bytes: z.number().int().nonnegative(), crc32: z.number().int().nonnegative() });
 

@@ -13,6 +13,8 @@ import {
   type SectionEntry,
 } from './corpus-tables.ts';
 import type { IndexDirectory } from './directory.ts';
+import { DuplicateGroups } from './duplicates/duplicate-groups.ts';
+import { type DuplicateTables, parseDuplicateSections } from './duplicates/duplicate-tables.ts';
 import { HnswIndex } from './hnsw-index.ts';
 import {
   createLexicalIndex,
@@ -35,6 +37,7 @@ export const INDEX_FILES = {
   sections: 'sections.json',
   lexical: 'lexical.bin',
   aliases: 'aliases.bin',
+  duplicates: 'duplicates.bin',
   vectors: 'vectors.hnsw',
 } as const;
 
@@ -53,6 +56,8 @@ export class IndexSnapshot {
   readonly lexicalParts: LexicalParts;
   readonly lexical: LexicalIndex;
   readonly vectors: HnswIndex;
+  readonly duplicateTables: DuplicateTables;
+  private readonly duplicates: DuplicateGroups;
   private readonly textBytes: Buffer;
   /** By label; {@link NO_CHUNK} where the point is dead. */
   private readonly chunkOfLabel: Uint32Array;
@@ -65,6 +70,7 @@ export class IndexSnapshot {
     aliases: readonly AliasEntry[];
     lexicalParts: LexicalParts;
     vectors: HnswIndex;
+    duplicateTables: DuplicateTables;
   }) {
     this.manifest = parts.manifest;
     this.tables = parts.tables;
@@ -73,6 +79,11 @@ export class IndexSnapshot {
     this.lexicalParts = parts.lexicalParts;
     this.lexical = createLexicalIndex(parts.lexicalParts);
     this.vectors = parts.vectors;
+    this.duplicateTables = parts.duplicateTables;
+    this.duplicates = new DuplicateGroups(
+      parts.duplicateTables.keptDocuments,
+      parts.tables.documentChunkStarts,
+    );
     const { text, chunkLabels } = parts.tables;
     this.textBytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
     this.chunkOfLabel = new Uint32Array(parts.vectors.size).fill(NO_CHUNK);
@@ -156,6 +167,26 @@ export class IndexSnapshot {
     return chunk === NO_CHUNK ? undefined : chunk;
   }
 
+  /** Whether another document is evidence in place of this one, which says the same. */
+  isDuplicate(document: number): boolean {
+    return this.keptDocument(document) !== document;
+  }
+
+  /** The document that is evidence in place of this one; itself when it is evidence. */
+  keptDocument(document: number): number {
+    return this.duplicates.keptFor(document);
+  }
+
+  /** The documents that say what this one says and are left out for it, ascending. */
+  duplicatesOf(document: number): readonly number[] {
+    return this.duplicates.repeatedBy(document);
+  }
+
+  /** By chunk: 1 where its document is left out for another, so that searches pass it over. */
+  get hiddenChunks(): Uint8Array {
+    return this.duplicates.hiddenChunks;
+  }
+
   private text(start: number, end: number): string {
     return this.textBytes.toString('utf16le', start * 2, end * 2);
   }
@@ -187,6 +218,7 @@ export async function loadSnapshot(
     const corpus = await read(INDEX_FILES.corpus);
     const lexical = await read(INDEX_FILES.lexical);
     const aliases = await read(INDEX_FILES.aliases);
+    const duplicates = await read(INDEX_FILES.duplicates);
     const sectionsFile = path.join(folder, INDEX_FILES.sections);
     await checkSeal(sectionsFile, sealOf(manifest, INDEX_FILES.sections));
     const snapshot = new IndexSnapshot({
@@ -196,6 +228,7 @@ export async function loadSnapshot(
       aliases: parseAliasSections(aliases),
       lexicalParts: parseLexicalSections(lexical),
       vectors: await loadVectors(directory, manifest),
+      duplicateTables: parseDuplicateSections(duplicates),
     });
     // Making its look-up tables held the event loop, and whoever takes it up makes more of them: others come first.
     await sleep(0);

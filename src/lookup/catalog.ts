@@ -20,17 +20,28 @@ export interface CatalogEntry {
   /** Length of its text in UTF-16 units. */
   readonly characters: number;
   readonly chunks: number;
+  /** Documents that say the same and are left out of searches and answers for this one. */
+  readonly copies: readonly NamedDocument[];
+  /** The document that is searched and quoted in place of this one, which says the same; null when this one is. */
+  readonly copyOf: NamedDocument | null;
+}
+
+/** What another document is called. */
+export interface NamedDocument {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
 }
 
 /** The documents of one snapshot, to be found by name. */
 export interface Catalog {
-  /** Newest first; those without a date last, by title. */
+  /** Newest first; those without a date last, by title. Copies of others are left out: these name them. */
   readonly entries: readonly CatalogEntry[];
   byId(id: string): CatalogEntry | null;
   bySource(source: string): CatalogEntry | null;
   /**
    * The document that is meant: the one with this id or title, case and spacing aside, else the only one whose title
-   * holds the text. Of several with one title, the newest.
+   * holds the text. Of several with one title, the newest that is no copy.
    */
   find(text: string): CatalogEntry | null;
   /** Documents for what has been typed of a title so far; nothing typed gives the newest. */
@@ -50,10 +61,12 @@ export function buildCatalog(snapshot: IndexSnapshot): Catalog {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const bySource = new Map(entries.map((entry) => [entry.source, entry]));
   const names = new NameSearch(entries, ({ title }) => [title]);
-  const byTitle = firstOf(entries, ({ title }) => title);
-  const byFoldedTitle = firstOf(entries, ({ title }) => foldName(title));
+  const kept = entries.filter(({ copyOf }) => copyOf === null);
+  const keptFirst = [...kept, ...entries.filter(({ copyOf }) => copyOf !== null)];
+  const byTitle = firstOf(keptFirst, ({ title }) => title);
+  const byFoldedTitle = firstOf(keptFirst, ({ title }) => foldName(title));
   return {
-    entries,
+    entries: kept,
     byId: (id) => byId.get(id) ?? null,
     bySource: (source) => bySource.get(source) ?? null,
     find(text) {
@@ -84,7 +97,14 @@ function entryOf(snapshot: IndexSnapshot, row: number): CatalogEntry {
     tags,
     characters: starts[row + 1]! - starts[row]!,
     chunks: chunkIds.length,
+    copies: snapshot.duplicatesOf(row).map((copy) => nameOf(snapshot, copy)),
+    copyOf: snapshot.isDuplicate(row) ? nameOf(snapshot, snapshot.keptDocument(row)) : null,
   };
+}
+
+function nameOf(snapshot: IndexSnapshot, row: number): NamedDocument {
+  const { title, publisher, date } = snapshot.document(row);
+  return { title, publisher, date };
 }
 
 function compareDates(left: string | null, right: string | null): number {

@@ -57,6 +57,7 @@ export async function buildGlossary(snapshot: IndexSnapshot): Promise<Glossary> 
     const text = snapshot.sentenceText(sentence);
     glosses.add(text);
     const document = snapshot.documentOfSentence(sentence);
+    if (snapshot.isDuplicate(document)) continue;
     const definition = findDefinition(text, {
       kind: snapshot.sentenceKind(sentence),
       inGlossary: inGlossary(sentence, document),

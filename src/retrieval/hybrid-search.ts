@@ -70,7 +70,7 @@ export class HybridSearch {
     this.snapshot = snapshot;
     this.vectors = new HnswVectorStore(embeddings, snapshot);
     this.language = language;
-    this.lexical = new LexicalSearch(snapshot.lexical);
+    this.lexical = new LexicalSearch(snapshot.lexical, snapshot.hiddenChunks);
     this.names = new NameFinder(snapshot, language.analyzer, language.sounds);
     this.corrector = createCorrector(knownWords(snapshot.lexical), language);
   }

@@ -29,8 +29,11 @@ export interface LexicalScore {
 export class LexicalSearch {
   private readonly morphemes: FieldScores;
   private readonly bigrams: FieldScores;
+  private readonly hidden: Uint8Array;
 
-  constructor(index: LexicalIndex) {
+  /** @param hidden by chunk, 1 where it is passed over */
+  constructor(index: LexicalIndex, hidden: Uint8Array = new Uint8Array()) {
+    this.hidden = hidden;
     this.morphemes = new FieldScores(index.morphemes.postings);
     this.bigrams = new FieldScores(index.bigrams.postings);
   }
@@ -50,7 +53,7 @@ export class LexicalSearch {
     const scale = { morphemes: this.morphemes.scale(), bigrams: this.bigrams.scale() };
     const { scores: left } = this.morphemes;
     const { scores: right } = this.bigrams;
-    return topRows(left, scale.morphemes / 2, right, scale.bigrams / 2, count).map((chunk) => {
+    return topRows(left, scale.morphemes / 2, right, scale.bigrams / 2, this.hidden, count).map((chunk) => {
       const morphemes = left[chunk]! * scale.morphemes;
       const bigrams = right[chunk]! * scale.bigrams;
       return { chunk, morphemes, bigrams, score: (morphemes + bigrams) / 2 };
@@ -101,6 +104,7 @@ function topRows(
   leftWeight: number,
   right: Float32Array,
   rightWeight: number,
+  hidden: Uint8Array,
   count: number,
 ): number[] {
   const rows: number[] = [];
@@ -108,7 +112,7 @@ function topRows(
   let least = 0;
   for (let row = 0; row < left.length; row++) {
     const sum = left[row]! * leftWeight + right[row]! * rightWeight;
-    if (sum <= least) continue;
+    if (sum <= least || hidden[row] === 1) continue;
     let at = rows.length;
     while (at > 0 && sums[at - 1]! < sum) at--;
     rows.splice(at, 0, row);

@@ -38,7 +38,7 @@ export interface Briefing {
 export interface Library {
   /** @throws SsiatError `question` when the query is empty or too long */
   search(query: string): Promise<readonly FoundPassage[]>;
-  /** Newest first. */
+  /** Newest first; copies of others are left out. */
   documents(): readonly CatalogEntry[];
   suggestDocuments(typed: string, limit: number): readonly CatalogEntry[];
   /** The document that an id or a title means; null when there is none, or more than one. */
@@ -140,7 +140,9 @@ function cardOf(entry: CatalogEntry | null, snapshot: IndexSnapshot): DocumentCa
 }
 
 function briefingOf(sources: readonly string[], since: Date, snapshot: IndexSnapshot): Briefing | null {
-  const rows = sources.map((source) => snapshot.documentIndex(source)).filter((row) => row >= 0);
+  const rows = sources
+    .map((source) => snapshot.documentIndex(source))
+    .filter((row) => row >= 0 && !snapshot.isDuplicate(row));
   const groups = brief(snapshot, rows).filter(({ lines }) => lines.length > 0);
   if (groups.length === 0) return null;
   return {

@@ -23,7 +23,7 @@ describe('evidenceOf', () => {
 
   const citation = (quote: string): Citation => {
     const start = index.snapshot.documentText(index.snapshot.documentIndex('garden.md')).indexOf(quote);
-    const place = { source: 'garden.md', title: '', publisher: null, date: null, place: null };
+    const place = { source: 'garden.md', title: '', publisher: null, date: null, copies: 0, place: null };
     return { number: 1, ...place, quote, start, end: start + quote.length, score: 1 };
   };
   const around = (quote: string) => {

@@ -58,9 +58,9 @@ function documentsOf(seeds: Seeds): SeedDocument[] {
 }
 
 /** Everything but the labels in the graph, which depend on the history. */
-function contentOf({ manifest, tables, sections, aliases, lexicalParts }: IndexSnapshot) {
+function contentOf({ manifest, tables, sections, aliases, lexicalParts, duplicateTables }: IndexSnapshot) {
   const { chunkLabels: _, ...columns } = tables;
-  return { documents: manifest.documents, columns, sections, aliases, lexicalParts };
+  return { documents: manifest.documents, columns, sections, aliases, lexicalParts, duplicateTables };
 }
 
 function vectorOf(snapshot: IndexSnapshot, chunk: number): number[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexDirectory } from '../../src/index-store/directory.ts';
-import { type IndexIdentity, serializeManifest } from '../../src/index-store/manifest.ts';
+import { FORMAT_VERSION, type IndexIdentity, serializeManifest } from '../../src/index-store/manifest.ts';
 import { INDEX_FILES, loadSnapshot } from '../../src/index-store/snapshot.ts';
 import { paragraphs, SENTENCES } from './documents.ts';
 import { temporaryIndex } from './fixture.ts';
@@ -62,7 +62,7 @@ describe('loading an index', () => {
     await writeFile(file, JSON.stringify({ identity: { format: 99 }, somethingNew: true }));
     await expect(loadSnapshot(directory, version, identity)).rejects.toMatchObject({
       code: 'index-mismatch',
-      message: expect.stringContaining('색인 99, 이 버전 2'),
+      message: expect.stringContaining(`색인 99, 이 버전 ${FORMAT_VERSION}`),
     });
   });
 

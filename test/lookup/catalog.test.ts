@@ -44,6 +44,8 @@ describe('buildCatalog', () => {
       tags: ['봄'],
       characters: '비가 왔다.'.length,
       chunks: 1,
+      copies: [],
+      copyOf: null,
     });
   });
 
@@ -101,5 +103,42 @@ describe('buildCatalog', () => {
         expect(catalog.nearest(text, 3).length).toBeLessThanOrEqual(3);
       }),
     );
+  });
+});
+
+describe('copies in the catalog', () => {
+  const TEXT = `새싹 모임은 매달 첫째 토요일에 시청 뒤 회의실에서 모인다. 회비는 한 달에 만 원이고 학생은 절반만 낸다.
+모임에 처음 오는 사람은 이름표를 받고 자리를 안내받는다. 책은 두 주 동안 빌릴 수 있으며 늦으면 그만큼 쉬어야 한다.
+텃밭은 봄과 가을에 함께 가꾸고 거둔 것은 나누어 가진다. 궁금한 것은 운영진에게 물어보면 된다.`;
+  let catalog: Catalog;
+
+  beforeAll(async () => {
+    const { snapshot } = await indexOf([
+      document('a.md', ['title: 모임 안내', 'date: 2026-01-02', 'publisher: 새싹 신문'], TEXT),
+      document('b.md', ['title: 모임 안내', 'date: 2026-01-05'], `[펌] 안내 공유합니다.\n\n${TEXT}`),
+      document('c.md', ['title: 우리 동네 모임', 'date: 2026-01-04'], TEXT),
+      document('d.md', ['title: 회칙', 'date: 2026-01-03'], '회비는 매달 낸다.'),
+    ]);
+    catalog = buildCatalog(snapshot);
+  });
+
+  it('are named by the document that is kept, and leave the list', () => {
+    expect(catalog.entries.map(({ source }) => source)).toEqual(['d.md', 'a.md']);
+    expect(catalog.bySource('a.md')?.copies).toEqual([
+      { title: '모임 안내', publisher: null, date: '2026-01-05' },
+      { title: '우리 동네 모임', publisher: null, date: '2026-01-04' },
+    ]);
+    expect(catalog.bySource('a.md')?.copyOf).toBeNull();
+    expect(catalog.bySource('b.md')?.copyOf).toEqual({
+      title: '모임 안내',
+      publisher: '새싹 신문',
+      date: '2026-01-02',
+    });
+  });
+
+  it('are found by a title of their own; one title means the one that is kept', () => {
+    expect(catalog.find('우리 동네 모임')?.source).toBe('c.md');
+    expect(catalog.find('모임 안내')?.source).toBe('a.md');
+    expect(catalog.suggest('우리', 5).map(({ source }) => source)).toEqual(['c.md']);
   });
 });

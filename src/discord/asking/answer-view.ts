@@ -16,6 +16,7 @@ const citation = z.object({
   publisher: z.string().nullable(),
   date: z.string().nullable(),
   place: z.string().nullable(),
+  copies: z.number().int().nonnegative().default(0),
   quote: z.string(),
   start: z.number(),
   end: z.number(),

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
+import type { NamedDocument } from '../../lookup/catalog.ts';
 import type { DocumentCard } from '../../service/library.ts';
 import type { Texts } from '../texts/index.ts';
 import type { MessageBody } from './body.ts';
@@ -16,6 +17,8 @@ const TITLE = 250;
 const NAME = 100;
 const TAGS = 200;
 const ADDRESS = 300;
+/** Copies of a document that its card names; the others are counted. */
+const NAMED_COPIES = 5;
 /** Longest address of a link button. */
 const MAX_LINK = 512;
 
@@ -24,6 +27,8 @@ export interface ListedDocument {
   readonly title: string;
   readonly publisher: string | null;
   readonly date: string | null;
+  /** Documents that say the same and are listed with this one. */
+  readonly copies: readonly unknown[];
 }
 
 /** A page of the documents there are. */
@@ -34,9 +39,10 @@ export function renderDocuments(
   viewId: string | null,
 ): MessageBody {
   const { page: shown, pages, offset } = listPage(page, documents.length, DOCUMENTS_PER_PAGE);
-  const lines = documents
-    .slice(offset, offset + DOCUMENTS_PER_PAGE)
-    .map((document, index) => `${offset + index + 1}\\. ${listedDocument(document, asking)}`);
+  const lines = documents.slice(offset, offset + DOCUMENTS_PER_PAGE).map((document, index) => {
+    const others = document.copies.length === 0 ? '' : ` · ${lookup.others(document.copies.length)}`;
+    return `${offset + index + 1}\\. ${listedDocument(document, asking)}${others}`;
+  });
   const head = documents.length === 0 ? lookup.noDocuments : `-# ${lookup.documentCount(documents.length)}`;
   return {
     content: '',
@@ -46,7 +52,7 @@ export function renderDocuments(
 }
 
 /** A document on one line of at most about 330 characters. */
-export function listedDocument({ title, publisher, date }: ListedDocument, asking: Texts['asking']): string {
+export function listedDocument({ title, publisher, date }: NamedDocument, asking: Texts['asking']): string {
   const facts = { title, publisher: publisher && clip(publisher, LISTED_PUBLISHER), date, place: null };
   return documentLine(facts, asking, LISTED_TITLE);
 }
@@ -56,7 +62,7 @@ export function renderCard(
   { entry, minutes, firstLines }: DocumentCard,
   { asking, lookup }: Texts,
 ): MessageBody {
-  const { title, author, publisher, date, url, tags, characters, chunks } = entry;
+  const { title, author, publisher, date, url, tags, characters, chunks, copies, copyOf } = entry;
   const names = [
     publisher && inertLine(publisher, NAME),
     author && lookup.author(inertLine(author, NAME)),
@@ -68,6 +74,8 @@ export function renderCard(
     lookup.length(characters, minutes, chunks),
     tags.length === 0 ? '' : lookup.tags(inertLine(tags.join(', '), TAGS)),
     url === null ? '' : lookup.address(inertLine(url, ADDRESS)),
+    copyOf === null ? '' : lookup.copyOf(listedDocument(copyOf, asking)),
+    ...copyLines(copies, asking, lookup),
   ];
   const description = lines.filter((line) => line !== '').join('\n');
   return {
@@ -83,6 +91,18 @@ export function renderCard(
       },
     ],
   };
+}
+
+/** The documents that say the same, a line each, as many as are named. */
+function copyLines(
+  copies: readonly NamedDocument[],
+  asking: Texts['asking'],
+  lookup: Texts['lookup'],
+): readonly string[] {
+  if (copies.length === 0) return [];
+  const named = copies.slice(0, NAMED_COPIES).map((copy) => `- ${listedDocument(copy, asking)}`);
+  const rest = copies.length - named.length;
+  return [lookup.copies(copies.length), ...named, ...(rest === 0 ? [] : [`- ${lookup.others(rest)}`])];
 }
 
 /** Discord shows no preview of what a button leads to. */

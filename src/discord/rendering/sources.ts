@@ -34,7 +34,9 @@ function byDocument(citations: readonly Citation[]): readonly (readonly Citation
 function fullLine(cited: readonly Citation[], texts: AskingTexts): string {
   const places = [...new Set(cited.flatMap(({ place }) => place ?? []))];
   const place = places.length === 0 ? null : places.join(', ');
-  return `${numbers(cited)} ${documentLine({ ...cited[0]!, place }, texts, TITLE)}`;
+  const { copies } = cited[0]!;
+  const others = copies === 0 ? '' : ` · ${texts.others(copies)}`;
+  return `${numbers(cited)} ${documentLine({ ...cited[0]!, place }, texts, TITLE)}${others}`;
 }
 
 /**

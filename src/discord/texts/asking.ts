@@ -6,6 +6,7 @@ export const askingKo = {
   untitled: '제목 없음',
 
   sources: '출처',
+  others: (count: number) => `외 ${count}건`,
   nearest: '가까운 문서',
   askOtherwise: '다른 낱말이나 이름으로 바꾸거나 더 자세히 적어 다시 질문해 주세요.',
 
@@ -49,6 +50,7 @@ export const askingEn: AskingTexts = {
   untitled: 'Untitled',
 
   sources: 'Sources',
+  others: (count) => `and ${count} more`,
   nearest: 'Nearest documents',
   askOtherwise: 'Try other words or names for what you are looking for, or ask in more detail.',
 

@@ -6,6 +6,7 @@ export const feeCitation: Citation = {
   title: '모임 회칙',
   publisher: '새싹 모임',
   date: '2025-07-10',
+  copies: 0,
   place: '제4조',
   quote: '회비는 매달 1만 원이다.',
   start: 0,

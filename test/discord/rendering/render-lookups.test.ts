@@ -30,10 +30,17 @@ const entry: CatalogEntry = {
   tags: ['회칙', '규정'],
   characters: 1234,
   chunks: 3,
+  copies: [],
+  copyOf: null,
 };
 const bare = { ...entry, author: null, publisher: null, date: null, url: null, tags: [] };
 
 const text = fc.oneof(hostileText(120), longText(2000));
+const anyName = fc.record({
+  title: text,
+  publisher: fc.option(text),
+  date: fc.constantFrom(null, '2025', '2025-03-01'),
+});
 const anyEntry = fc.record({
   id: fc.constant(entry.id),
   row: fc.constant(0),
@@ -46,6 +53,8 @@ const anyEntry = fc.record({
   tags: fc.array(text, { maxLength: 5 }),
   characters: fc.nat(),
   chunks: fc.nat(),
+  copies: fc.array(anyName, { maxLength: 8 }),
+  copyOf: fc.option(anyName),
 });
 
 describe('renderDocuments', () => {
@@ -65,6 +74,12 @@ describe('renderDocuments', () => {
       's1:docs-page:v1:2',
     ]);
     expect(renderDocuments([], 0, en, 'v1').embeds[0]?.description).toBe('There are no documents yet.');
+  });
+
+  it('counts the copies that a document stands for', () => {
+    const copy = { title: '회칙 (펌)', publisher: null, date: null };
+    const body = renderDocuments([{ ...bare, copies: [copy, copy] }], 0, ko, null);
+    expect(body.embeds[0]?.description).toBe('-# 문서 1건 · 최신순\n1\\. **모임\\_회칙** · 외 2건');
   });
 
   it('stays within the limits and makes no markup but its own, of any documents', () => {
@@ -101,6 +116,27 @@ describe('renderCard', () => {
     ]);
   });
 
+  it('names the copies of a document, and of a copy the document that is used instead', () => {
+    const name = (title: string) => ({ title, publisher: '새싹 신문', date: null });
+    const copies = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱'].map(name);
+    const cardOf = (more: Partial<CatalogEntry>) =>
+      renderCard({ entry: { ...bare, ...more }, minutes: 1, firstLines: '' }, ko).embeds[0]?.description;
+    expect(cardOf({ copies })?.split('\n').slice(2)).toEqual([
+      '내용이 같은 문서 7건은 이 문서로 갈음합니다.',
+      '- **하나** · 새싹 신문',
+      '- **둘** · 새싹 신문',
+      '- **셋** · 새싹 신문',
+      '- **넷** · 새싹 신문',
+      '- **다섯** · 새싹 신문',
+      '- 외 2건',
+    ]);
+    expect(
+      cardOf({ copyOf: name('회칙') })
+        ?.split('\n')
+        .slice(2),
+    ).toEqual(['내용이 같은 문서가 있어 검색과 답변에는 그 문서를 씁니다: **회칙** · 새싹 신문']);
+  });
+
   it('leaves out what is not known', () => {
     expect(renderCard({ entry: bare, minutes: 1, firstLines: '' }, en).embeds[0]?.description).toBe(
       '**모임\\_회칙**\n1,234 characters · about 1 min · 3 passages',
@@ -120,7 +156,7 @@ describe('renderCard', () => {
         const body = renderCard({ entry: any, minutes: 1, firstLines: lines.slice(0, 400) }, ko);
         expectWithinLimits({ ...body, components: [] });
         const { markup } = readMarkdown(body.embeds[0]!.description!);
-        expect(markup.every((kind) => kind === 'bold')).toBe(true);
+        expect(markup.every((kind) => kind === 'bold' || kind === 'list')).toBe(true);
       }),
     );
   });
