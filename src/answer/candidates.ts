@@ -171,7 +171,10 @@ function byScore(a: Candidate, b: Candidate): number {
 
 /** Whether the question names it, in this or another spelling. */
 function isNamed(name: string, { text, spellings }: BoundQuery): boolean {
-  return text.toLowerCase().includes(name) || spellings.some(({ to }) => to === name);
+  return (
+    text.toLowerCase().includes(name) ||
+    spellings.some(({ to }) => to.toLowerCase().split(' ').includes(name))
+  );
 }
 
 function bestPassages(hits: SearchOutcome['hits'], snapshot: IndexSnapshot): Map<number, number> {

@@ -2,7 +2,7 @@ import type { LexicalIndex } from '../index-store/lexical-index.ts';
 import { documentFrequency } from '../index-store/postings.ts';
 import { foldAlias } from './alias-index.ts';
 import { type AskedRun, askedRuns } from './asked-runs.ts';
-import type { FoundName, NameFinder } from './name-finder.ts';
+import type { AskedWord, FoundName, NameFinder } from './name-finder.ts';
 import { isDictionaryWord, type QueryTerm } from './query-term.ts';
 
 /** Another spelling under which a word of the question was searched. */
@@ -19,6 +19,8 @@ export interface BoundNames {
   readonly names: readonly (readonly FoundName[])[];
   readonly spellings: readonly SpellingNote[];
 }
+
+type Around = Pick<AskedWord, 'beside' | 'around'>;
 
 /** The words of a question, looked up. */
 export interface AskedTerms {
@@ -52,32 +54,46 @@ export function bindNames(
   const company = new QuestionCompany(asked, morphemes);
   const isOpen = (at: number) =>
     ids[at] === undefined && names[at]!.length === 0 && !isDictionaryWord(terms[at]!);
-  const take = (run: AskedRun, parts: readonly number[], found: readonly FoundName[]) => {
-    for (const at of parts) names[at]!.push(...found);
-    for (const { to } of found) {
-      if (foldAlias(run.typed) !== foldAlias(to)) notes.set(`${run.typed}\n${to}`, { from: run.typed, to });
-    }
-  };
-  const runs = askedRuns(text, terms, sequence).sort((a, b) => b.words - a.words);
-  for (const run of runs) {
+  // The longest first: a word that is found as part of a longer name is no longer open to guesses.
+  for (const run of askedRuns(text, terms, sequence).sort((a, b) => b.words - a.words)) {
     const own = run.words === 1 ? terms.findIndex((term) => term.text === run.text) : -1;
     const around = company.of(run.parts);
-    if (own >= 0) {
-      const dictionary = isDictionaryWord(terms[own]!);
-      const found = finder.find({ text: run.text, id: ids[own], dictionary, ...around });
-      // What a dictionary knows is looked up as a word: that it is also searched by its sound says nothing.
-      if (dictionary) names[own]!.push(...found);
-      else take(run, [own, ...run.parts.filter(isOpen)], found);
+    if (own < 0) {
+      const isUnknown = run.parts.some(isOpen);
+      const found = namesOfRun(run, isUnknown, around, morphemes, finder);
+      for (const at of run.parts) names[at]!.push(...found);
+      noteSpellings(notes, run.typed, found);
       continue;
     }
-    const joined = morphemes.ids.get(run.text);
-    if (joined !== undefined) take(run, run.parts, [{ ids: [joined], share: JOINED_SHARE, to: run.text }]);
-    const given = finder.givenNames(run.text);
-    take(run, run.parts, given);
-    if (joined !== undefined || given.length > 0 || !run.parts.some(isOpen) || isShort(run)) continue;
-    take(run, run.parts, finder.find({ text: run.text, id: undefined, dictionary: false, ...around }));
+    const dictionary = isDictionaryWord(terms[own]!);
+    const found = finder.find({ text: run.text, id: ids[own], dictionary, ...around });
+    for (const at of run.parts) if (at !== own && isOpen(at)) names[at]!.push(...found);
+    names[own]!.push(...found);
+    // What a dictionary knows is looked up as a word: that it is also searched by its sound says nothing.
+    if (!dictionary) noteSpellings(notes, run.typed, found);
   }
   return { names, spellings: [...notes.values()] };
+}
+
+/** The names of words that the analyser took for others, or that are one name together. */
+function namesOfRun(
+  run: AskedRun,
+  isUnknown: boolean,
+  around: Around,
+  { ids }: LexicalIndex['morphemes'],
+  finder: NameFinder,
+): readonly FoundName[] {
+  const joined = ids.get(run.text);
+  const given = finder.givenNames(run.text);
+  if (joined !== undefined) return [{ ids: [joined], share: JOINED_SHARE, to: run.text }, ...given];
+  if (given.length > 0 || !isUnknown || isShort(run)) return given;
+  return finder.find({ text: run.text, id: undefined, dictionary: false, ...around });
+}
+
+function noteSpellings(notes: Map<string, SpellingNote>, from: string, found: readonly FoundName[]): void {
+  for (const { to } of found) {
+    if (foldAlias(from) !== foldAlias(to)) notes.set(`${from}\n${to}`, { from, to });
+  }
 }
 
 function isShort({ text, words }: AskedRun): boolean {
@@ -101,7 +117,7 @@ class QuestionCompany {
     );
   }
 
-  of(parts: readonly number[]): { beside: ReadonlySet<number>; around: ReadonlySet<number> } {
+  of(parts: readonly number[]): Around {
     const around = this.telling.flatMap((found, at) => (parts.includes(at) ? [] : found));
     const beside = this.nouns.flatMap((at, place) => {
       const isNext =

@@ -6,7 +6,7 @@ interface Bucket {
   letters: string[] | null;
 }
 
-/** The words of an index by how they are spelt, for a {@link LetterWalk}. */
+/** The words of an index by how they are spelt, for a {@link LetterWalk}; no two words have the same letters. */
 export class SortedWords {
   private readonly lettersOf: (term: string) => string;
   private readonly firstLetters: number;
@@ -35,10 +35,9 @@ export class SortedWords {
   }
 
   private sort(bucket: Bucket): string[] {
-    const pairs = bucket.terms.map((term) => ({ term, letters: this.lettersOf(term) }));
-    pairs.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0));
-    bucket.terms = pairs.map(({ term }) => term);
-    bucket.letters = pairs.map(({ letters }) => letters);
+    const terms = new Map(bucket.terms.map((term) => [this.lettersOf(term), term]));
+    bucket.letters = [...terms.keys()].sort();
+    bucket.terms = bucket.letters.map((letters) => terms.get(letters)!);
     return bucket.letters;
   }
 }

@@ -56,7 +56,7 @@ export class LetterWalk {
   /** The cost of one known word; infinite when the two cannot be paired. */
   costOf(known: string): number {
     let cost = Infinity;
-    this.visit([known], Number.MAX_VALUE, (_, found) => {
+    this.visit([known], Infinity, (_, found) => {
       cost = found;
     });
     return cost;
@@ -64,6 +64,7 @@ export class LetterWalk {
 
   /** Whether a known word that begins with these letters may cost `limit` or less. */
   mayBegin(letters: string, limit: number): boolean {
+    if (this.least === Infinity) return false;
     for (let depth = 1; depth <= letters.length; depth++) {
       this.fillRow(letters, depth);
       if (!this.mayStay(letters, depth, limit)) return false;
@@ -71,9 +72,9 @@ export class LetterWalk {
     return true;
   }
 
-  /** Calls `found` for each of the sorted words whose cost is at most `limit`, which is finite. */
+  /** Calls `found` for each of the sorted words whose cost is at most `limit`. */
   visit(sorted: readonly string[], limit: number, found: (index: number, cost: number) => void): void {
-    if (this.least <= limit) this.descend(sorted, 0, sorted.length, 0, limit, found);
+    if (this.least < Infinity && this.least <= limit) this.descend(sorted, 0, sorted.length, 0, limit, found);
   }
 
   private descend(
@@ -87,7 +88,7 @@ export class LetterWalk {
     let start = first;
     for (; start < end && sorted[start]!.length === depth; start++) {
       const cost = this.rows[depth]![this.length]!;
-      if (cost <= limit) found(start, cost);
+      if (cost < Infinity && cost <= limit) found(start, cost);
     }
     if (depth >= MAX_LETTERS) return;
     while (start < end) {
