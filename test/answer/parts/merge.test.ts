@@ -22,6 +22,7 @@ const citationOf = (place: Place, index: number): Citation => ({
   start: place.start,
   end: place.start + 5,
   score: place.score,
+  copies: 0,
 });
 
 const base = {
