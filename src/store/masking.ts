@@ -41,6 +41,13 @@ export function maskPersonal(text: string): string {
   return RULES.reduce(maskOne, text);
 }
 
+/** A masked text without its labels: what they stood for was not what was asked. */
+export function withoutMasks(text: string): string {
+  return RULES.reduce((rest, { label }) => rest.replaceAll(label, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function maskOne(text: string, { label, pattern, applies }: Rule): string {
   let masked = '';
   let end = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskPersonal } from '../../src/store/masking.ts';
+import { maskPersonal, withoutMasks } from '../../src/store/masking.ts';
 
 function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
@@ -188,4 +188,10 @@ describe('what maskPersonal gives', () => {
     const text = `${'a.'.repeat(20_000)}@${'010-'.repeat(10_000)}${'1'.repeat(20_000)}`;
     expect(maskPersonal(text)).toBe(text);
   });
+});
+
+it('a masked text without its labels is what was asked', () => {
+  const masked = maskPersonal('열쇠는 누가 빌려주나요? 010-1234-5678, a@b.kr');
+  expect(masked).toContain('[전화번호]');
+  expect(withoutMasks(masked)).toBe('열쇠는 누가 빌려주나요? ,');
 });

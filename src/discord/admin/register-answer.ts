@@ -1,6 +1,8 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { FaqEntry } from '../../service/faq.ts';
 import { reindexNow } from '../../service/reindex-now.ts';
+import { withoutMasks } from '../../store/masking.ts';
+import { apiProblem } from '../api-errors.ts';
 import type { BotContext } from '../context.ts';
 import { failureText } from '../failures.ts';
 import { plainBody } from '../rendering/body.ts';
@@ -73,7 +75,7 @@ async function indexedLines(
     ...(report.samplesHidden && report.removed.length > 0 ? [reindex.samplesHidden] : []),
   ];
   // Readers ask as they did, whatever the admin has made of the question.
-  const asked = store.gaps.get(gapId)?.question ?? question;
+  const asked = withoutMasks(store.gaps.get(gapId)?.question ?? question) || question;
   if (!(await isAnsweredBy(source, asked, context))) return [...head, stats.doesNotWork];
   const places = store.gaps.places(gapId);
   store.gaps.answer(gapId, source);
