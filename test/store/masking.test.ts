@@ -190,7 +190,7 @@ describe('what maskPersonal gives', () => {
   });
 });
 
-it('a masked text without its labels is what was asked', () => {
+test('a masked text without its labels is what was asked', () => {
   const masked = maskPersonal('열쇠는 누가 빌려주나요? 010-1234-5678, a@b.kr');
   expect(masked).toContain('[전화번호]');
   expect(withoutMasks(masked)).toBe('열쇠는 누가 빌려주나요? ,');
