@@ -2,7 +2,6 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { FaqEntry } from '../../service/faq.ts';
 import { reindexNow } from '../../service/reindex-now.ts';
 import { withoutMasks } from '../../store/masking.ts';
-import { apiProblem } from '../api-errors.ts';
 import type { BotContext } from '../context.ts';
 import { failureText } from '../failures.ts';
 import { plainBody } from '../rendering/body.ts';
