@@ -48,7 +48,7 @@ const COEFFICIENTS = {
 const MANY_WORDS = 5;
 
 /** Below this a refusal is right more often than an answer; `npm run eval` prints the curve of both. */
-export const EVIDENCE_THRESHOLD = 0.36;
+export const EVIDENCE_THRESHOLD = 0.35;
 
 /** How likely the chosen sentences are to answer the question, 0 to 1. */
 export function confidence(selection: Selection, { words }: Asked): number {

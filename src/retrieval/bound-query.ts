@@ -146,10 +146,13 @@ function bindTerm(
   }
   const matches = [...shares].map(([found, share]) => ({ id: found, share }));
   const literal = matches.length === 0 && text.length >= 2 ? withoutParticle(text) : null;
-  const frequency = matches.reduce((sum, match) => sum + documentFrequency(field.postings, match.id), 0);
+  const chunks = field.postings.lengths.length;
+  const sum = matches.reduce((total, match) => total + documentFrequency(field.postings, match.id), 0);
+  // Spellings stand side by side in a chunk (앤트로픽(Anthropic)): together they may be counted more often than there are chunks.
+  const frequency = Math.min(sum, chunks);
   return {
     text,
-    weight: inverseDocumentFrequency(field.postings.lengths.length, frequency),
+    weight: inverseDocumentFrequency(chunks, frequency),
     matches,
     literal,
   };

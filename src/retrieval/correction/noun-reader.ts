@@ -89,6 +89,9 @@ function likeliest(
   if (best.cost === 0) return span.length > SHORT || isNounLike(span, analyzer) ? best : null;
   if (PERSON_NAME.test(span)) return null;
   if (best.cost > TENSE && isCompound(span, words, analyzer)) return null;
+  // A name that only sounds alike is another name, unless the texts know it beside the question's other words.
+  const isName = !isDictionaryNoun(best.word, analyzer);
+  if (best.cost > TENSE && isName && !goesTogether(best)) return null;
   if (span.length === SHORT) {
     return words.frequency(best.word) >= SHORT_SLIP.frequency && goesTogether(best) ? best : null;
   }
