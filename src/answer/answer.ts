@@ -96,6 +96,7 @@ export function shownText({ kind, text }: Segment): string {
 
 /** The JSON that `ask --json` prints; outside programs rely on its fields. */
 export function answerJson(answer: Answer): Record<string, unknown> {
-  const { question, kind, citations, nearest, model, notes, timings } = answer;
+  const { question, kind, nearest, model, notes, timings } = answer;
+  const citations = answer.citations.map(({ copies: _, ...citation }) => citation);
   return { question, kind, answer: answerText(answer), citations, nearest, model, notes, timings };
 }

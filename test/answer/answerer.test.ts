@@ -399,6 +399,7 @@ describe('every answer', () => {
       'title',
       'publisher',
       'date',
+      'copies',
       'place',
       'quote',
       'start',
