@@ -41,8 +41,8 @@ export function otherVoices(
     const relation = others === null ? null : compare(values, others);
     if (relation === null) continue;
     heard.add(candidate.document);
-    const isPart = relation === 'differs' && tellsPart([best, candidate], snapshot);
-    voices.push({ candidate, relation: isPart ? 'adds' : relation });
+    const isClaim = saysAsMuch(candidate, best, asked) && !tellsPart([best, candidate], snapshot);
+    voices.push({ candidate, relation: relation === 'differs' && !isClaim ? 'adds' : relation });
   }
   return voices;
 }
@@ -54,6 +54,13 @@ function speaksOfTheSame(candidate: Candidate, best: Candidate, { words }: Asked
     (word) =>
       Math.max(wordFound(word, best.found), wordFound(word, best.covered)) < FOUND_SHARE ||
       Math.max(wordFound(word, candidate.found), wordFound(word, candidate.covered)) >= FOUND_SHARE,
+  );
+}
+
+/** Whether a sentence itself names what the best one itself names: only then do other values contradict its own. */
+function saysAsMuch(candidate: Candidate, best: Candidate, { words }: Asked): boolean {
+  return words.every(
+    (word) => wordFound(word, best.found) < FOUND_SHARE || wordFound(word, candidate.found) >= FOUND_SHARE,
   );
 }
 

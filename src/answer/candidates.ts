@@ -125,6 +125,7 @@ class CandidateMeter {
       ...this.documentSignals(document),
       acts: metShare(found, this.acts),
       expected: Number(expected),
+      figures: Number(expected && intent.value !== null && FIGURES.has(intent.value)),
       defines: Number(defines),
       long: Math.min(1, text.length / LONG_SENTENCE),
       ...this.timeSignals(sentence),
@@ -155,6 +156,17 @@ class CandidateMeter {
     };
   }
 }
+
+/** Kinds of values that a text writes in figures: without one a sentence hardly answers. */
+const FIGURES: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'number',
+  'duration',
+  'date',
+  'year',
+  'time',
+]);
 
 /** Lines that say where a text or a picture comes from, or who put it up. */
 const CREDIT = /^(?:원?출처|자료|사진|제공|입력|수정|등록|게시|작성|글)\s*(?:[:：|·=]|[가-힣]{2,4}\s*[·|])/u;
