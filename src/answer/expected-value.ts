@@ -1,4 +1,4 @@
-import type { QuestionIntent, QuestionType, ValueKind } from './question-type.ts';
+import type { QuestionIntent, ValueKind } from './question-type.ts';
 import { CONTACT, NAME, ORGANIZATION, PERSON, PLACE } from './value-names.ts';
 import {
   ANY_NUMBER,
@@ -80,26 +80,4 @@ function patternOf(value: ValueKind, counter: string | null): RegExp {
 function onlyGiven(text: string, given: readonly string[]): boolean {
   const numbers = text.match(/\d[\d,.]*\d|\d/g);
   return numbers?.every((number) => given.includes(number)) ?? false;
-}
-
-/** Labels under which a value of a kind is written: "장소: …", "장소는 …", "… · 참가비: …". */
-const LABELS: Partial<Record<QuestionType, string>> = {
-  amount: '비용|금액|요금|가격|참가비|회비|보증금|투자액|매출|상금',
-  count: '인원|정원|개수|횟수|수량|용량|규모|참가 인원',
-  date: '일시|날짜|기간|마감|기한|시간|시각|일정|게시일|작성일|때',
-  person: '담당|담당자|이름|글쓴이|작성자|저자|대표|진행|진행자|사회|사회자|강사|이끄는 사람|주최',
-  place: '장소|위치|주소|지역|모이는 곳|곳',
-  method: '방법|신청 방법|절차|신청',
-  reason: '이유|까닭|목적|배경',
-};
-const LABEL_PATTERNS = new Map(
-  Object.entries(LABELS).map(([type, words]) => [
-    type,
-    new RegExp(String.raw`(?:^|[·|]\s*|^[가-힣]+\s)(?:${words})(?:\s*[:：]|은\s|는\s)`, 'u'),
-  ]),
-);
-
-/** Whether a sentence writes the kind of thing that is asked for under its name. */
-export function labelsExpectedValue(text: string, { type }: QuestionIntent): boolean {
-  return LABEL_PATTERNS.get(type)?.test(text) ?? false;
 }

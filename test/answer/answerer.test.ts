@@ -528,3 +528,25 @@ describe('documents that agree and disagree', () => {
     expect(answerText(await ask('별빛 다리 공사비는 얼마인가요?', index))).not.toContain('다릅니다');
   });
 });
+
+describe('the time that a source means', () => {
+  const dated = (date: string, text: string) =>
+    seedFile(`${date}.md`, `---\ntitle: 소식\ndate: ${date}\n---\n\n${text}\n`);
+
+  test("a source's own 올해 of another year is used and said", async () => {
+    const index = await indexOf([dated('2019-03-02', '올해 별빛 축제에는 3만 명이 왔다.')]);
+    const answer = await ask('올해 별빛 축제에는 몇 명이 왔나요?', index);
+    expect(answerText(answer)).toContain('3만 명');
+    expect(answer.notes).toEqual(["이 문서의 '올해'는 2019년입니다"]);
+  });
+
+  test('who asks for now hears how old the source is', async () => {
+    const index = await indexOf([
+      dated('2019-03-02', '별빛 버스 요금은 1,400원이다.'),
+      dated('2024-05-11', '별빛 버스 요금은 1,500원이다.'),
+    ]);
+    const answer = await ask('별빛 버스 요금은 지금 얼마인가요?', index);
+    expect(answer.citations[0]!.quote).toContain('1,500원');
+    expect(answer.notes).toEqual(['답의 근거는 2024년 5월 11일 자료입니다']);
+  });
+});

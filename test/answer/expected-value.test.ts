@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedValue, holdsExpectedValue, labelsExpectedValue } from '../../src/answer/expected-value.ts';
+import { expectedValue, holdsExpectedValue } from '../../src/answer/expected-value.ts';
 import {
   type QuestionIntent,
   type QuestionType,
@@ -150,20 +150,6 @@ test('a number that the question tells is no answer', () => {
 
 test.each<QuestionType>(['what', 'list', 'yes-no'])('%s expects nothing in particular', (type) => {
   expect(holdsExpectedValue('비가 내렸다.', intent(type))).toBe(true);
-});
-
-test.each<[string, QuestionType, boolean]>([
-  ['장소: 강변 둔치', 'place', true],
-  ['장소는 강변 둔치다.', 'place', true],
-  ['일시: 5월 3일', 'date', true],
-  ['스터디: 걷기 · 정원: 10명', 'count', true],
-  ['참가비: 15,000원', 'amount', true],
-  ['담당: 한도윤', 'person', true],
-  ['장소: 강변 둔치', 'date', false],
-  ['강변 둔치가 그 장소였다.', 'place', false],
-  ['참가비: 15,000원', 'what', false],
-])('%s is labelled as %s: %s', (sentence, type, labelled) => {
-  expect(labelsExpectedValue(sentence, intent(type))).toBe(labelled);
 });
 
 /** Sentences that hold the kind of value, the value first; and sentences that do not. */

@@ -2,8 +2,15 @@ import { withParticle } from '../../korean/particles.ts';
 import { compareQuantities, differenceOf, isSingle } from '../../korean/quantities/arithmetic.ts';
 import { formatQuantity } from '../../korean/quantities/format.ts';
 import { quantitiesIn } from '../../korean/quantities/quantities-in.ts';
-import type { Quantity } from '../../korean/quantities/quantity.ts';
+import type { Dimension, Quantity } from '../../korean/quantities/quantity.ts';
 import type { ComputeComparison } from './reckoning.ts';
+
+/** How a larger amount is called; of lengths, powers and the like it is simply larger. */
+const MORE: Partial<Record<Dimension, string>> = {
+  money: '많습니다',
+  count: '많습니다',
+  percent: '높습니다',
+};
 
 /**
  * Which of two quotes tells more, and by how much: only when each holds one amount of a unit that both share, since of
@@ -26,11 +33,11 @@ export const compareQuotes: ComputeComparison = (one, other) => {
   const order = compareQuantities(first, second);
   const difference = differenceOf(first, second);
   if (order === null || difference === null) return null;
-  if (order === 0) return { text: `둘은 ${formatQuantity(first)}로 같습니다.` };
+  if (order === 0) return { text: `둘은 ${withParticle(formatQuantity(first), '으로/로')} 같습니다.` };
   const [more, less] = order > 0 ? [one.label, other.label] : [other.label, one.label];
   const about = [first, second].some(({ qualifier }) => qualifier !== 'exact') ? '약 ' : '';
   return {
-    text: `${withParticle(more, '이/가')} ${less}보다 ${about}${formatQuantity(difference)} 많습니다.`,
+    text: `${withParticle(more, '이/가')} ${less}보다 ${about}${formatQuantity(difference)} ${MORE[first.dimension] ?? '더 큽니다'}.`,
   };
 };
 
